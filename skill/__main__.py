@@ -1,0 +1,5 @@
+"""`python -m skill` is `closer`."""
+
+from skill.cli import main
+
+main()

@@ -1,0 +1,1 @@
+"""What talks to the world: each module implements a port of `skill.ports`."""

@@ -1,0 +1,57 @@
+"""Counters for the operator, in Prometheus' text form, added up over all workers."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from prometheus_client import CollectorRegistry, Counter, Histogram, generate_latest
+from prometheus_client.multiprocess import MultiProcessCollector
+
+# Name and the label that tells its kinds apart ("" for none). Labels are closed sets.
+COUNTERS: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "requests": ("Requests answered, by what Amazon sent", "type"),
+        "refused": ("Requests refused with 400 or 413, by reason", "reason"),
+        "replays": ("Repeated requests that got their first reply again", ""),
+        "conflicts": ("Turns taken again because another device committed first", ""),
+        "store_trouble": ("Turns answered without the store, by kind", "kind"),
+        "unknown": ("Parts of requests that this release does not know, by kind", "kind"),
+        "faults": ("Faults of ours, met with an apology", ""),
+    }
+)
+TURN_BUCKETS = (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1.0, 1.5)
+
+
+class PrometheusMetrics:
+    """Implements Metrics. With `PROMETHEUS_MULTIPROC_DIR` set (as `closer serve` does) the numbers of
+    all workers are added up; without, they are this process's own."""
+
+    def __init__(self, *, is_shared: bool) -> None:
+        self._is_shared = is_shared
+        self._registry = CollectorRegistry()
+        self._counters = {
+            name: Counter(f"closer_{name}", help_, [label] if label else [], registry=self._registry)
+            for name, (help_, label) in COUNTERS.items()
+        }
+        self._turn = Histogram(
+            "closer_turn_seconds",
+            "Time from request to answer",
+            buckets=TURN_BUCKETS,
+            registry=self._registry,
+        )
+
+    def count(self, name: str, label: str = "") -> None:
+        """See Metrics."""
+        counter = self._counters[name]
+        (counter.labels(label) if label else counter).inc()
+
+    def observe_turn(self, seconds: float) -> None:
+        """See Metrics."""
+        self._turn.observe(seconds)
+
+    def text(self) -> bytes:
+        """Everything counted, as Prometheus reads it."""
+        if not self._is_shared:
+            return generate_latest(self._registry)
+        registry = CollectorRegistry()
+        MultiProcessCollector(registry)  # type: ignore[no-untyped-call]  # the library has no types here
+        return generate_latest(registry)

@@ -1,0 +1,192 @@
+"""From one source a language to Amazon's interaction model of each locale."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from skill.alexa.model_lint import faults, takes_sensitivity
+from skill.content import strict_yaml
+from skill.content.problems import Problem
+from skill.content.strict_yaml import Document, Key, YAMLProblem
+
+Model = dict[str, Any]
+Place = tuple[str, ...]
+Keys = tuple[Key, ...]
+
+# LOW takes what strays from the samples for an intent, HIGH sends near misses to the fallback; a wrong
+# guess in the middle of a talk costs more than one question back, a deaf skill costs more than both.
+SENSITIVITY = "MEDIUM"
+
+
+class Intent(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What means one thing: templates, and the type of each slot in them."""
+
+    samples: list[str]
+    slots: dict[str, str] = {}
+
+
+class Locale(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How a locale differs: words spelled otherwise, and templates that only it has, by intent."""
+
+    respell: dict[str, str] = {}
+    also: dict[str, list[str]] = {}
+
+
+class Source(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """All that can be said in one language. `types`: by type and value id, the words for the value.
+
+    An intent of Amazon's stands without a body. `left_to_amazon`: what no template may say.
+    """
+
+    language: str
+    invocation: str
+    locales: dict[str, Locale]
+    left_to_amazon: list[str]
+    types: dict[str, dict[str, list[str]]]
+    intents: dict[str, Intent | None]
+
+
+def build(source: Path) -> dict[str, Model]:
+    """The model of each locale of a source file. Raises YAMLProblem when it cannot be read."""
+    read, document = _read(source)
+    return {locale: _Builder(read, locale, document).model() for locale in read.locales}
+
+
+def check(source: Path) -> list[Problem]:
+    """Everything that Amazon's build, or the table of intents, would not take, at its line in the source."""
+    try:
+        read, document = _read(source)
+        builders = {locale: _Builder(read, locale, document) for locale in read.locales}
+        models = {locale: builder.model() for locale, builder in builders.items()}
+    except YAMLProblem as problem:
+        return [Problem(problem.file, problem.line, problem.message)]
+    return [
+        Problem(source, document.line(builders[locale].origin(fault.place)), fault.message, locale)
+        for locale, model in models.items()
+        for fault in faults(model, locale, read.left_to_amazon)
+    ]
+
+
+def write(folder: Path) -> list[Path]:
+    """Build every source in `folder`/source into `folder`; the files written. Raises YAMLProblem."""
+    built = _built(folder)
+    for path, text in built.items():
+        path.write_text(text, encoding="utf-8")
+    return list(built)
+
+
+def stale(folder: Path) -> list[Problem]:
+    """The models in `folder` that are not what their source says, or have none. Raises YAMLProblem."""
+    built = _built(folder)
+    problems = [
+        Problem(path, 1, "not what the source says: run `closer models build`", path.stem)
+        for path, text in built.items()
+        if not path.exists() or path.read_text(encoding="utf-8") != text
+    ]
+    orphans = sorted(set(folder.glob("*.json")) - set(built))
+    return problems + [
+        Problem(path, 1, "no source builds this: remove the file", path.stem) for path in orphans
+    ]
+
+
+def sources(folder: Path) -> list[Path]:
+    """The source files, one a language, in order."""
+    return sorted((folder / "source").glob("*.yaml"))
+
+
+def encode(model: Model) -> str:
+    """A model as it is committed."""
+    return json.dumps(model, ensure_ascii=False, indent=2) + "\n"
+
+
+def _built(folder: Path) -> dict[Path, str]:
+    return {
+        folder / f"{locale}.json": encode(model)
+        for source in sources(folder)
+        for locale, model in build(source).items()
+    }
+
+
+def _read(path: Path) -> tuple[Source, Document]:
+    document = strict_yaml.load(path)
+    try:
+        return msgspec.convert(document.data, Source), document
+    except msgspec.ValidationError as error:
+        section = re.search(r"\$\.(\w+)", str(error))
+        line = document.line((section[1],) if section else ())
+        raise YAMLProblem(path, line, str(error)) from None
+
+
+class _Builder:
+    """Builds one locale and remembers which line each sample comes from."""
+
+    def __init__(self, source: Source, locale: str, document: Document) -> None:
+        self._source = source
+        self._locale = locale
+        self._document = document
+        self._respell = source.locales[locale].respell
+        self._origins: dict[Place, Keys] = {("invocation",): ("invocation",)}
+
+    def origin(self, place: Place) -> Keys:
+        """Where in the source a place of the model was written, as near as is known."""
+        return self._origins.get(place, place)
+
+    def model(self) -> Model:
+        language: Model = {
+            "invocationName": self._source.invocation,
+            "intents": [self._intent(name) for name in sorted(self._source.intents)],
+            "types": [self._type(name) for name in sorted(self._source.types)],
+        }
+        if takes_sensitivity(self._locale):
+            language["modelConfiguration"] = {"fallbackIntentSensitivity": {"level": SENSITIVITY}}
+        return {"interactionModel": {"languageModel": language}}
+
+    def _intent(self, name: str) -> Model:
+        intent = self._source.intents[name] or Intent(samples=[])
+        samples = {
+            sample: self._origins.setdefault(("intents", name, sample), path)
+            for path, template in self._templates(name, intent)
+            for sample in self._expanded(template, path)
+        }
+        slots = [{"name": slot, "type": kind} for slot, kind in sorted(intent.slots.items())]
+        return {"name": name, **({"slots": slots} if slots else {}), "samples": sorted(samples)}
+
+    def _templates(self, name: str, intent: Intent) -> Iterator[tuple[Keys, str]]:
+        for index, template in enumerate(intent.samples):
+            yield ("intents", name, "samples", index), template
+        for index, template in enumerate(self._source.locales[self._locale].also.get(name, [])):
+            yield ("locales", self._locale, "also", name, index), template
+
+    def _expanded(self, template: str, path: Keys) -> Iterator[str]:
+        # Imported here: hassil takes its time, and whoever only asks for sources need not wait for it.
+        from hassil import parse_sentence  # noqa: PLC0415
+        from hassil.errors import HassilError  # noqa: PLC0415
+        from hassil.parser import ParseError  # noqa: PLC0415
+        from hassil.sample import sample_sentence  # noqa: PLC0415
+
+        try:
+            for sample in sample_sentence(parse_sentence(template or " "), expand_lists=False):
+                yield self._spelled(" ".join(sample.split()))
+        except (HassilError, ParseError) as error:
+            line = self._document.line(path)
+            raise YAMLProblem(self._document.file, line, f"{template!r} is no template: {error}") from None
+
+    def _type(self, name: str) -> Model:
+        values = self._source.types[name]
+        return {
+            "name": name,
+            "values": [self._value(name, id_, words) for id_, words in sorted(values.items())],
+        }
+
+    def _value(self, kind: str, id_: str, words: list[str]) -> Model:
+        spelled = [self._spelled(word) for word in words]
+        for index, word in enumerate(spelled):
+            self._origins[("types", kind, id_, word)] = ("types", kind, id_, index)
+        return {"id": id_, "name": {"value": spelled[0], "synonyms": sorted(spelled[1:])}}
+
+    def _spelled(self, text: str) -> str:
+        return re.sub(r"\w+", lambda word: self._respell.get(word[0], word[0]), text)

@@ -1,0 +1,83 @@
+"""The one place where acts become SSML, and where the platform's limits are kept."""
+
+from collections.abc import Mapping
+from xml.sax.saxutils import escape
+
+from ask_sdk_model import Response
+from ask_sdk_model.ui import Reprompt, SsmlOutputSpeech
+
+from skill.domain.acts import Act, Hold, Rendering, Reply, Say
+from skill.speech.bundles import Words
+
+# Amazon, "Best Practices for Text Responses": output speech and reprompt at most 8000 characters each.
+MAX_SPEECH_CHARACTERS = 8000
+# Amazon's SSML reference: a break lasts at most 10 s; at most five audio clips, 240 s together.
+MAX_BREAK_SECONDS = 10
+MAX_CLIPS = 5
+# How fast Alexa speaks, about; the schedule of an answer goes by it.
+WORDS_A_MINUTE = 150
+
+
+class OverLimit(ValueError):
+    """An answer that the platform would refuse as a whole."""
+
+
+class AlexaVoice:
+    """Implements the Voice port. `audio_url` is where `/audio` is reachable by Alexa, without a
+    trailing slash; None makes holds of pauses."""
+
+    def __init__(self, words: Mapping[str, Words], default: str, audio_url: str | None) -> None:
+        self._words = words
+        self._default = default
+        self._audio_url = audio_url
+
+    def render(self, reply: Reply, locale: str) -> Rendering:
+        """See Voice. Raises OverLimit, MissingWords."""
+        words = self._words.get(locale) or self._words[_language(locale, self._words, self._default)]
+        parts = [self._part(act, words) for act in reply.acts]
+        speech = " ".join(ssml for ssml, _ in parts)
+        reprompt = escape(words.say(reply.reprompt)) if reply.reprompt else None
+        _keep_limits(speech, reprompt, sum(isinstance(act, Hold) for act in reply.acts))
+        ends = None if reply.silent else reprompt is None
+        return Rendering(speech, reprompt, ends, tuple(seconds for _, seconds in parts))
+
+    def _part(self, act: Act, words: Words) -> tuple[str, float]:
+        match act:
+            case Say():
+                text = words.say(act)
+                return escape(text), len(text.split()) * 60 / WORDS_A_MINUTE
+            case Hold(seconds):
+                return self._hold(seconds), float(seconds)
+
+    def _hold(self, seconds: int) -> str:
+        if self._audio_url:
+            return f'<audio src="{escape(self._audio_url)}/hold-{seconds}.mp3"/>'
+        whole, rest = divmod(seconds, MAX_BREAK_SECONDS)
+        pauses = [MAX_BREAK_SECONDS] * whole + ([rest] if rest else [])
+        return "".join(f'<break time="{pause}s"/>' for pause in pauses)
+
+
+def response(rendering: Rendering) -> Response:
+    """The SDK's response for a rendering."""
+    return Response(
+        output_speech=_speech(rendering.speech) if rendering.speech else None,
+        reprompt=Reprompt(output_speech=_speech(rendering.reprompt)) if rendering.reprompt else None,
+        should_end_session=rendering.ends_session,
+    )
+
+
+def _speech(ssml: str) -> SsmlOutputSpeech:
+    return SsmlOutputSpeech(ssml=f"<speak>{ssml}</speak>")
+
+
+def _keep_limits(speech: str, reprompt: str | None, clips: int) -> None:
+    wrapper = len("<speak></speak>")
+    if max(len(speech), len(reprompt or "")) + wrapper > MAX_SPEECH_CHARACTERS:
+        raise OverLimit(f"speech over {MAX_SPEECH_CHARACTERS} characters")
+    if clips > MAX_CLIPS:
+        raise OverLimit(f"more than {MAX_CLIPS} holds in one answer")
+
+
+def _language(locale: str, words: Mapping[str, Words], default: str) -> str:
+    language = locale.split("-", 1)[0].lower()
+    return language if language in words else default

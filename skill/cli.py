@@ -1,0 +1,190 @@
+"""The command `closer`: entry points only. Exit 0 fine, 1 a check found a problem, 2 wrong usage."""
+
+import importlib.metadata
+import os
+import sys
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+import msgspec
+
+from skill.content.problems import BrokenContent, Problem
+from skill.settings import BadSettings, Settings, read_settings
+
+NOT_YET = ("safety", "data", "package")
+
+
+class Closer(click.Group):
+    """Says a kind word for commands that are reserved, and never shows a traceback."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """See click.Group."""
+        if args and args[0] in NOT_YET:
+            raise click.UsageError(f"{args[0]}: not in this version")
+        return super().resolve_command(ctx, args)
+
+
+@click.group(cls=Closer, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(importlib.metadata.version("closer-together"), prog_name="closer")
+def closer() -> None:
+    """Closer Together: spoken practices for people who share a home."""
+
+
+@closer.command()
+def serve() -> None:
+    """Run the service: gunicorn, with the embedded store when REDIS_URL is not set."""
+    command = [sys.executable, "-m", "gunicorn", "--config", "python:skill.serve", "skill.wsgi:app"]
+    _settings()
+    sys.stdout.flush()
+    os.execv(sys.executable, command)  # noqa: S606 -- our own command line, nothing of anybody else's in it
+
+
+@closer.command()
+@click.option("--locale", default="en-US", show_default=True)
+@click.option("--device", type=click.Choice(["dot", "show"]), default="dot", show_default=True)
+@click.option("--person", default=None, help="A recognised voice.")
+@click.option("--now", default=None, help="Start of the injected clock, ISO 8601.")
+@click.option("--json", "as_json", is_flag=True, help="One object a turn.")
+@click.option("--store", default="embedded", show_default=True, help="embedded, or a REDIS_URL.")
+@click.option("--account", default="home", show_default=True, help="Which household speaks.")
+def talk(
+    locale: str, device: str, person: str | None, now: str | None, as_json: bool, store: str, account: str
+) -> None:
+    """Converse in the terminal, through the real application, with signed requests."""
+    from skill.adapters.logs import configure_logs
+    from skill.bootstrap import SKILL_ID, speaker
+    from skill.simulator.requests import Sender
+    from skill.simulator.speaker import MovableClock
+    from skill.simulator.terminal import Terminal
+
+    configure_logs("error", as_json=False)
+    settings = _settings()
+    if store != "embedded":
+        settings = replace(settings, redis_url=store)
+    sender = Sender(locale, account, SKILL_ID, "show" if device == "show" else "dot", person)
+    with speaker(settings, sender, MovableClock(_moment(now))) as device_:
+        Terminal(device_, as_json=as_json).run()
+
+
+@closer.command()
+@click.option("--release", is_flag=True, help="What a release must pass on top.")
+def check(release: bool) -> None:
+    """Content, words and interaction models: everything a release must pass."""
+    from skill.bootstrap import data_folder
+    from skill.content.checks import check as check_content
+
+    found = [*check_content(data_folder("content")), *_model_problems()]
+    # Nothing here ages yet; what a release must pass on top comes with what does.
+    _report(found, "a release passes" if release else "all is well")
+
+
+@closer.group()
+def models() -> None:
+    """The interaction models."""
+
+
+@models.command("build")
+@click.option("--check", "only_check", is_flag=True, help="Fail when a model is stale.")
+def build_models(only_check: bool) -> None:
+    """Write interaction_models/<locale>.json from their sources."""
+    from skill.alexa import model_builder
+    from skill.bootstrap import data_folder
+
+    if only_check:
+        _report(_model_problems(), "every model is fresh")
+        return
+    for path in model_builder.write(data_folder("interaction_models")):
+        click.echo(f"wrote {path.name}")
+
+
+@closer.command()
+@click.option("--locale", required=True)
+@click.option("--corpus", required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def nlu(locale: str, corpus: Path) -> None:
+    """How the simulator hears a corpus of `utterance<TAB>intent` lines."""
+    from skill.bootstrap import data_folder
+    from skill.simulator import nlu as hearing
+
+    lines, code = hearing.report(data_folder("interaction_models"), locale, corpus)
+    click.echo("\n".join(lines))
+    sys.exit(code)
+
+
+@closer.command()
+@click.option("--json", "as_json", is_flag=True)
+def drills(as_json: bool) -> None:
+    """The catalogue: id, title, people, minutes, levels, languages."""
+    from skill.bootstrap import catalogue
+
+    rows = catalogue()
+    if as_json:
+        click.echo(msgspec.json.encode(rows).decode())
+        return
+    for row in rows:
+        click.echo("  ".join(str(value) for value in row.values()))
+
+
+@closer.command()
+def doctor() -> None:
+    """Settings, store, certificates and clock: what is wrong, and how to mend it."""
+    from skill.adapters.clock import SystemClock
+    from skill.doctor import examine
+
+    findings = examine(_settings(), SystemClock())
+    for finding in findings:
+        click.echo(finding)
+    sys.exit(1 if any(finding.is_wrong for finding in findings) else 0)
+
+
+def main() -> None:
+    """Runs `closer`; a problem is told in lines, never as a traceback."""
+    try:
+        closer(prog_name="closer")
+    except (BadSettings, BrokenContent) as error:
+        sys.stderr.write(f"{error}\n")
+        sys.exit(1)
+    except BrokenPipeError:
+        sys.exit(0)
+    except OSError as error:
+        sys.stderr.write(f"{error.filename or 'closer'}: {error.strerror or error}\n")
+        sys.exit(1)
+
+
+def _settings() -> Settings:
+    return read_settings()
+
+
+def _model_problems() -> list[Problem]:
+    from skill.alexa import model_builder
+    from skill.bootstrap import data_folder
+
+    folder = data_folder("interaction_models")
+    in_sources = [
+        problem for source in model_builder.sources(folder) for problem in model_builder.check(source)
+    ]
+    return in_sources or model_builder.stale(folder)
+
+
+def _report(found: list[Problem], well: str) -> None:
+    for problem in found:
+        click.echo(problem.relative_to(Path.cwd()))
+    if found:
+        click.echo(f"{len(found)} to mend")
+        sys.exit(1)
+    click.echo(well)
+
+
+def _moment(text: str | None) -> datetime:
+    if text is None:
+        return datetime.now(UTC)
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        raise click.BadParameter(
+            "an ISO 8601 moment, such as 2026-11-22T21:00:00Z", param_hint="--now"
+        ) from None
+    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)

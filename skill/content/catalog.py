@@ -1,0 +1,95 @@
+"""All content of a release, loaded and indexed: what the engine and the voice look things up in."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from skill.content.models import Drill, Locales, Pool, Step
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A drill with its steps by id and by order."""
+
+    drill: Drill
+    steps: Mapping[str, Step]
+    order: Mapping[str, int]
+
+    @classmethod
+    def of(cls, drill: Drill) -> "Plan":
+        """Indexes a drill."""
+        return cls(
+            drill,
+            {step.id: step for step in drill.steps},
+            {step.id: place for place, step in enumerate(drill.steps)},
+        )
+
+    @property
+    def first(self) -> str:
+        """The step that begins the drill."""
+        return self.drill.steps[0].id
+
+    @property
+    def usual_form(self) -> str:
+        """The form that is played when nobody asks for another."""
+        return next(iter(self.drill.forms))
+
+    def deeper(self, form: str) -> str | None:
+        """The form one level below, or None at the deepest."""
+        level = self.drill.forms[form].level
+        return next((id_ for id_, other in self.drill.forms.items() if other.level == level + 1), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The lines of a pool that suit one level and exist in one language; `bag` is whose turn it is."""
+
+    bag: str
+    items: tuple[str, ...]
+
+
+class Catalog:
+    """Drills and pools of a release.
+
+    `spoken` tells which messages a language has: an item without a line there is not in its pool.
+    """
+
+    def __init__(
+        self,
+        drills: Mapping[str, Drill],
+        pools: Mapping[str, Pool],
+        locales: Locales,
+        spoken: Mapping[str, frozenset[str]],
+    ) -> None:
+        self.plans = {id_: Plan.of(drill) for id_, drill in drills.items()}
+        self.pools = dict(pools)
+        self.locales = locales
+        self._shelves = {
+            (pool.id, level, language): _shelf(pool, level, messages)
+            for pool in pools.values()
+            for level in (1, 2, 3)
+            for language, messages in spoken.items()
+        }
+
+    def shelf(self, pool: str, level: int, language: str) -> Shelf:
+        """What may be drawn from a pool at a level (1-3) in a language. Raises KeyError."""
+        return self._shelves[pool, level, language]
+
+    def language(self, locale: str | None) -> str:
+        """The language a request in `locale` is answered in: its own if it is here, else the default's."""
+        wanted = (locale or "").split("-", 1)[0].lower()
+        if wanted in self.locales.languages:
+            return wanted
+        return self.default_language
+
+    @property
+    def default_language(self) -> str:
+        """The language of a request that has none we speak."""
+        return self.locales.locales[self.locales.default]
+
+
+def _shelf(pool: Pool, level: int, messages: frozenset[str]) -> Shelf:
+    levelled = any(item.level for item in pool.items)
+    items = [
+        item.id for item in pool.items if item.level in (0, level) and f"{pool.id}-{item.id}" in messages
+    ]
+    return Shelf(f"{pool.id}-{level}" if levelled else pool.id, tuple(items))

@@ -1,0 +1,47 @@
+"""Everything a release's content must pass."""
+
+from pathlib import Path
+
+from skill.content import drill_checks, word_checks
+from skill.content.audio import HoldAudio
+from skill.content.catalog import Catalog
+from skill.content.loader import Content, load
+from skill.content.problems import BrokenContent, Problem
+
+
+def check(folder: Path) -> list[Problem]:
+    """All faults of the content in `folder`, by file and line."""
+    content = load(folder)
+    found = [*content.problems, *_structure(content)]
+    if not found:
+        # Words are measured against structure: broken structure would only make noise here.
+        found += word_checks.problems(content, folder / "text")
+        found += [Problem(folder / "audio", 1, wrong) for wrong in HoldAudio(folder / "audio").check()]
+    return sorted(found)
+
+
+def load_catalog(folder: Path) -> Catalog:
+    """The content in `folder`, indexed. Raises BrokenContent with every fault there is."""
+    found = check(folder)
+    content = load(folder)
+    if found or content.locales is None:
+        raise BrokenContent(found)
+    spoken = word_checks.spoken_messages(folder / "text", content.languages())
+    return Catalog(content.drills, content.pools, content.locales, spoken)
+
+
+def _structure(content: Content) -> list[Problem]:
+    found = []
+    for drill in content.drills.values():
+        document = content.documents[drill.id]
+        for path, message in drill_checks.faults(drill, content.pools):
+            found.append(Problem(document.file, document.line(path), message))
+    if content.locales is not None:
+        for locale, language in content.locales.locales.items():
+            if language not in content.locales.languages:
+                document = content.documents["locales"]
+                line = document.line(("locales", locale))
+                found.append(
+                    Problem(document.file, line, f'{locale}: "{language}" is no language here: add it')
+                )
+    return found

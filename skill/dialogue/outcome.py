@@ -1,0 +1,64 @@
+"""From a walk through a drill to a decision: what is remembered of it."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from skill.dialogue.engine import Play
+from skill.dialogue.table import Decision, Table
+from skill.dialogue.unfinished import forget, remember
+from skill.domain.acts import Act
+from skill.domain.conversation import DrillState
+from skill.domain.household import Practice
+
+
+def decided(
+    table: Table,
+    play: Play,
+    run: str,
+    *lead: Act,
+    practices: Mapping[str, Practice] | None = None,
+) -> Decision:
+    """The decision to give this answer in a run, after `lead`."""
+    known = table.practices if practices is None else practices
+    if play.state is None:
+        last = play.stretches[-1].state
+        if play.finished and last is not None:
+            known = _finished(table, known, last)
+        unfinished = forget(table.unfinished, run)
+    elif play.state.begun:
+        unfinished = remember(table.unfinished, run, play.state, table.now)
+    else:
+        unfinished = forget(table.unfinished, run)
+    return Decision(
+        deck=play.deck,
+        practices=known,
+        unfinished=unfinished,
+        stretches=play.stretches,
+        asks=play.asks,
+        reprompt=play.reprompt,
+        run=run if play.state else "",
+        state=play.state,
+    ).after(*lead)
+
+
+def leaving(
+    table: Table, *acts: Act, run: str = "", keep: DrillState | None = None, is_silent: bool = False
+) -> Decision:
+    """The decision to say `acts` and end the session; `run` is kept at `keep`, else let go."""
+    entries = forget(table.unfinished, run)
+    if keep is not None and keep.begun:
+        entries = remember(table.unfinished, run, keep, table.now)
+    ended = Decision(table.deck, table.practices, entries, is_silent=is_silent)
+    return ended.after(*acts)
+
+
+def _finished(table: Table, known: Mapping[str, Practice], state: DrillState) -> Mapping[str, Practice]:
+    practice = known.get(state.drill, Practice())
+    is_brief = table.plan(state.drill).drill.forms[state.form].brief
+    counted = replace(
+        practice,
+        finished={**practice.finished, state.form: practice.finished.get(state.form, 0) + 1},
+        form=practice.form if is_brief else state.form,
+        on=table.now.date(),
+    )
+    return {**known, state.drill: counted}

@@ -1,0 +1,49 @@
+"""The whole conversation as one function: total, every event has an answer in every state."""
+
+from skill.dialogue import drill, opening
+from skill.dialogue.outcome import leaving
+from skill.dialogue.place import place
+from skill.dialogue.table import Decision, Table
+from skill.domain.conversation import Asks, Conversation
+from skill.domain.turn import Event, Kind
+
+
+def respond(table: Table, event: Event) -> Decision:
+    """What this event comes to, whatever is on the table."""
+    conversation = _still_known(table)
+    if event.kind is Kind.SESSION_ENDED:
+        return _session_ended(table, conversation)
+    if event.kind is Kind.LAUNCH:
+        return opening.launch(table)
+    if event.kind is Kind.START:
+        return opening.start(table, event)
+    if conversation is None:
+        return opening.first_words(table, event)
+    match conversation.asks:
+        case Asks.OPENING:
+            return opening.answer_invitation(table, conversation, event)
+        case Asks.RESUME:
+            return opening.answer_offer(table, conversation, event)
+        case Asks.STEP | Asks.GO_ON | Asks.STILL_GOING:
+            return drill.answer(table, conversation, event)
+
+
+def _session_ended(table: Table, conversation: Conversation | None) -> Decision:
+    """The session is over: where people were at that second is kept; nothing can be said."""
+    at = place(conversation, table.now) if conversation else None
+    if conversation is None or at is None or not at.state.begun:
+        return leaving(table, is_silent=True)
+    return leaving(table, run=conversation.run, keep=at.state, is_silent=True)
+
+
+def _still_known(table: Table) -> Conversation | None:
+    """The conversation, unless it stands in a drill or at a step that this release does not have."""
+    conversation = table.conversation
+    if conversation is None or conversation.state is None:
+        return conversation
+    states = [conversation.state, *(scene.state for scene in conversation.schedule)]
+    for state in states:
+        plan = table.catalog.plans.get(state.drill)
+        if plan is None or state.step not in plan.steps or state.form not in plan.drill.forms:
+            return None
+    return conversation

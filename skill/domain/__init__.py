@@ -1,0 +1,1 @@
+"""What a conversation is made of. Standard library only, everything frozen."""

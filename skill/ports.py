@@ -1,0 +1,152 @@
+"""What the core needs from the world, as protocols; adapters implement them, tests fake them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from skill.domain.acts import Rendering, Reply
+from skill.domain.conversation import Conversation, Unfinished
+from skill.domain.household import Bags, Household
+from skill.domain.turn import HouseholdId, RequestId, SessionId
+
+
+class Clock(Protocol):
+    """Time, injected: a conversation in the terminal or a test moves its own."""
+
+    def now(self) -> datetime:
+        """The moment, aware, in UTC."""
+
+    def monotonic(self) -> float:
+        """Seconds that only ever grow, for deadlines."""
+
+
+class Chooser(Protocol):
+    """Chance, injected."""
+
+    def token(self) -> str:
+        """32 random hex digits, fit for a salt or a name that nobody can guess."""
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where one turn's records lie."""
+
+    household: HouseholdId
+    session: SessionId
+    request: RequestId
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """All that a turn reads, in one trip.
+
+    What has expired by the injected clock reads as absent. `revision` is 0 for a household that
+    is not there; `reply` is set when this very request was answered before.
+    `wrapped_key` is the household's data key as the store holds it; only the store looks inside.
+    """
+
+    revision: int = 0
+    household: Household | None = None
+    conversation: Conversation | None = None
+    unfinished: tuple[Unfinished, ...] = ()
+    bags: Bags | None = None
+    reply: Rendering | None = None
+    wrapped_key: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """All that a turn writes, in one trip: the fields that are set; None leaves a record as it is.
+
+    `drop_conversation` deletes the session's conversation. `reply` is kept under the request's id.
+    """
+
+    reply: Rendering
+    household: Household | None = None
+    conversation: Conversation | None = None
+    drop_conversation: bool = False
+    unfinished: tuple[Unfinished, ...] | None = None
+    bags: Bags | None = None
+
+
+class StoreUnavailable(Exception):
+    """The store did not answer in time; nothing was changed."""
+
+
+class OutcomeUnknown(StoreUnavailable):
+    """The connection broke after a commit was sent: it may or may not have been applied."""
+
+
+class Conflict(Exception):
+    """Somebody else committed for this household since the snapshot was read: load again."""
+
+
+class Unreadable(Exception):
+    """A household's record is there and cannot be read; it is left untouched (CONTRACT 5.6)."""
+
+
+class Store(Protocol):
+    """Everything that is remembered. `deadline` is a moment of `Clock.monotonic`."""
+
+    def load(self, address: Address, deadline: float) -> Snapshot:
+        """All that a turn needs, in one round trip. Raises StoreUnavailable, Unreadable."""
+
+    def commit(self, address: Address, snapshot: Snapshot, change: Change, deadline: float) -> Rendering:
+        """Write it all or nothing, in one round trip, if the revision still is the snapshot's.
+
+        Returns the reply now kept under the request: the given one, or the earlier one when this
+        request was committed before (then nothing moves). Raises Conflict, StoreUnavailable,
+        OutcomeUnknown.
+        """
+
+    def ping(self) -> None:
+        """Raises StoreUnavailable, naming the reason for the operator, when the store is not reachable."""
+
+
+class Voice(Protocol):
+    """Turns a reply into the words of a locale."""
+
+    def render(self, reply: Reply, locale: str) -> Rendering:
+        """The reply as the device gets it, and how long each act takes."""
+
+
+class Metrics(Protocol):
+    """Counts for the operator. Labels are closed sets; never an id, never a word that was said."""
+
+    def count(self, name: str, label: str = "") -> None:
+        """Add one to the counter `name` (one of `skill.adapters.metrics.COUNTERS`)."""
+
+    def observe_turn(self, seconds: float) -> None:
+        """How long one request took."""
+
+
+class NullMetrics:
+    """Counts nothing: the default wherever nobody is watching."""
+
+    def count(self, name: str, label: str = "") -> None:
+        """See Metrics."""
+
+    def observe_turn(self, seconds: float) -> None:
+        """See Metrics."""
+
+
+class ChainRefused(Exception):
+    """There is no valid signing chain under this URL. The text is one of a few, and never holds the URL."""
+
+
+class ChainBusy(ChainRefused):
+    """Another chain is being fetched, or this one took too long: a later request may succeed."""
+
+
+class PublicKey(Protocol):
+    """A key that Amazon signs its requests with."""
+
+    def verify_signature(self, signature: bytes, body: bytes) -> bool:
+        """Whether `signature` (RSA, PKCS #1 v1.5 over SHA-256) was made over exactly these bytes."""
+
+
+class ChainSource(Protocol):
+    """Where the certificate chains come from that requests name in `SignatureCertChainUrl`."""
+
+    def public_key(self, url: str) -> PublicKey:
+        """The key of the validated chain under a canonical URL. Raises ChainRefused, ChainBusy."""

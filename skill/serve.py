@@ -1,0 +1,66 @@
+"""gunicorn's configuration: what `closer serve` and the Procfile run."""
+
+import os
+import shutil
+import sys
+import tempfile
+from typing import Any
+
+from skill.settings import BadSettings, read_settings
+
+try:
+    _settings = read_settings()
+except BadSettings as error:
+    sys.stderr.write(f"Closer Together cannot start:\n{error}\n")
+    sys.exit(1)
+
+# The workers' counters are added up through files in a folder; the library looks for its name when imported.
+_metrics_folder = os.environ.setdefault(
+    "PROMETHEUS_MULTIPROC_DIR", tempfile.mkdtemp(prefix="closer-metrics-")
+)
+
+bind = f"{_settings.host}:{_settings.port}"
+workers = _settings.workers
+worker_class = "gthread"
+threads = 4
+preload_app = True
+# A stuck turn is given up when Alexa has given up on it: after eight seconds.
+timeout = 8
+graceful_timeout = 10
+keepalive = 65
+# Small leaks of libraries never grow old; not all workers leave at once.
+max_requests = 100_000
+max_requests_jitter = 10_000
+control_socket_disable = True
+proc_name = "closer-together"
+
+
+def on_starting(server: Any) -> None:
+    """After the application is loaded, before any worker: broken content never starts a store."""
+    from skill.wsgi import service  # noqa: PLC0415 -- only now is it loaded
+
+    service.start()
+
+
+def when_ready(server: Any) -> None:
+    """Tells whoever started it where it is and how to stop it."""
+    if not _settings.is_production:
+        sys.stderr.write(
+            f"\nCloser Together listens on http://127.0.0.1:{_settings.port}/alexa for signed requests\n"
+            "Talk to it without a speaker: make talk   |   Stop it: Ctrl+C\n\n"
+        )
+
+
+def child_exit(server: Any, worker: Any) -> None:
+    """A worker's gauges leave with it."""
+    from prometheus_client.multiprocess import mark_process_dead  # noqa: PLC0415
+
+    mark_process_dead(worker.pid)  # type: ignore[no-untyped-call]  # the library has no types here
+
+
+def on_exit(server: Any) -> None:
+    """The last one out stops the embedded store."""
+    from skill.wsgi import service  # noqa: PLC0415
+
+    service.stop()
+    shutil.rmtree(_metrics_folder, ignore_errors=True)

@@ -1,0 +1,1 @@
+"""Use cases: what is done with a turn. They know ports, never vendors."""

@@ -1,0 +1,149 @@
+"""One turn: read all, decide, render, write all, answer."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import timedelta
+
+from skill.content.catalog import Catalog
+from skill.dialogue.respond import respond
+from skill.dialogue.table import Decision, Deck, Stretch, Table
+from skill.domain.acts import Hold, Rendering, Reply, Say
+from skill.domain.conversation import Conversation, Scene
+from skill.domain.household import Household
+from skill.domain.turn import Event, Turn
+from skill.ports import (
+    Address,
+    Change,
+    Chooser,
+    Clock,
+    Conflict,
+    Metrics,
+    OutcomeUnknown,
+    Snapshot,
+    Store,
+    StoreUnavailable,
+    Unreadable,
+    Voice,
+)
+
+# A family waits no longer than this for the store (CONTRACT: one sentence within 1.5 s).
+TURN_SECONDS = 1.3
+# A live conversation that nobody touches is let go; what was unfinished stays longer.
+CONVERSATION_LIFE = timedelta(hours=1)
+
+
+class Conversations:
+    """Takes turns for all households."""
+
+    def __init__(
+        self,
+        store: Store,
+        catalog: Catalog,
+        voice: Voice,
+        clock: Clock,
+        chooser: Chooser,
+        metrics: Metrics,
+    ) -> None:
+        self._store = store
+        self._catalog = catalog
+        self._voice = voice
+        self._clock = clock
+        self._chooser = chooser
+        self._metrics = metrics
+        self.unreadable = 0
+        """How many turns met a record that cannot be read."""
+
+    def take(self, turn: Turn, event: Event) -> Rendering:
+        """The answer to one turn, committed before it is given; on trouble, one honest sentence."""
+        try:
+            return self._take(turn, event)
+        except OutcomeUnknown:
+            return self._sorry(turn, "trouble-unsure")
+        except (StoreUnavailable, Conflict):
+            return self._sorry(turn, "trouble-store")
+        except Unreadable:
+            self.unreadable += 1
+            return self._sorry(turn, "trouble-unreadable")
+
+    def _take(self, turn: Turn, event: Event) -> Rendering:
+        deadline = self._clock.monotonic() + TURN_SECONDS
+        address = Address(turn.household, turn.session, turn.request)
+        while True:
+            snapshot = self._store.load(address, deadline)
+            if snapshot.reply is not None:
+                self._metrics.count("replays")
+                return snapshot.reply
+            change = self._decide(turn, event, snapshot)
+            try:
+                return self._store.commit(address, snapshot, change, deadline)
+            except Conflict:
+                self._metrics.count("conflicts")
+                if self._clock.monotonic() >= deadline:
+                    raise
+
+    def _decide(self, turn: Turn, event: Event, snapshot: Snapshot) -> Change:
+        household = snapshot.household or Household(self._chooser.token())
+        deck = Deck(self._catalog, self._catalog.language(turn.locale), household.salt, snapshot.bags or {})
+        table = Table(
+            catalog=self._catalog,
+            deck=deck,
+            now=turn.at,
+            new_run=self._chooser.token,
+            is_first_visit=snapshot.household is None,
+            practices=household.practices,
+            unfinished=snapshot.unfinished,
+            conversation=snapshot.conversation,
+        )
+        decision = respond(table, event)
+        rendering = self._voice.render(_reply(decision), turn.locale)
+        return self._change(turn, snapshot, household, decision, rendering)
+
+    def _change(
+        self,
+        turn: Turn,
+        snapshot: Snapshot,
+        household: Household,
+        decision: Decision,
+        rendering: Rendering,
+    ) -> Change:
+        """What this turn writes: only what it changed, and the reply."""
+        conversation = None
+        if decision.asks is not None:
+            conversation = Conversation(
+                asks=decision.asks,
+                answered_at=turn.at,
+                expires_at=self._clock.now() + CONVERSATION_LIFE,
+                run=decision.run,
+                state=decision.state,
+                schedule=tuple(_schedule(decision.stretches, rendering.seconds)),
+                misses=decision.misses,
+            )
+        current = replace(household, practices=decision.practices)
+        return Change(
+            reply=rendering,
+            household=current if current != snapshot.household else None,
+            conversation=conversation,
+            drop_conversation=conversation is None and snapshot.conversation is not None,
+            unfinished=decision.unfinished if decision.unfinished != snapshot.unfinished else None,
+            bags=decision.deck.bags if decision.deck.bags != (snapshot.bags or {}) else None,
+        )
+
+    def _sorry(self, turn: Turn, message: str) -> Rendering:
+        self._metrics.count("store_trouble", message.removeprefix("trouble-"))
+        return self._voice.render(Reply((Say(message),)), turn.locale)
+
+
+def _reply(decision: Decision) -> Reply:
+    acts = tuple(act for stretch in decision.stretches for act in stretch.acts)
+    return Reply(acts, decision.reprompt, decision.is_silent)
+
+
+def _schedule(stretches: Iterable[Stretch], seconds: tuple[float, ...]) -> Iterable[Scene]:
+    """The held stretches of an answer with the second at which each hold ends."""
+    elapsed = 0.0
+    durations = iter(seconds)
+    for stretch in stretches:
+        elapsed += sum(next(durations) for _ in stretch.acts)
+        hold = next((act.seconds for act in stretch.acts if isinstance(act, Hold)), None)
+        if hold is not None and stretch.state is not None:
+            yield Scene(stretch.state, elapsed, hold)

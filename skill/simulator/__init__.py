@@ -1,0 +1,1 @@
+"""A speaker without a speaker: hears by the interaction model, signs like Amazon, talks in the terminal."""

@@ -1,0 +1,175 @@
+"""What a device would hear: words to an intent, by the built interaction model and nothing else.
+
+Amazon's recogniser is not public; this one is stricter on purpose. An utterance is heard as a sample word
+for word, as a sample with its slots filled, or as the nearest sample when none of another intent is as near.
+"""
+
+import json
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+
+from hassil import Intents, recognize_all
+
+from skill.content import strict_yaml
+from skill.simulator.nearest import Nearest
+
+How = Literal["exact", "template", "nearest", "fallback"]
+
+FALLBACK = "AMAZON.FallbackIntent"
+FIRST_NAME = "AMAZON.FirstName"
+# Found on tests/data/nlu: with less, nonsense is taken for speech; with more, speech is lost.
+NEAR_ENOUGH = 0.30
+AHEAD_OF_SECOND = 0.06
+
+_APOSTROPHE = re.compile(r"['`´‘’]")  # noqa: RUF001 - as people and their keyboards write it
+_INITIALISM = re.compile(r"(?:\b\w\.\s*){2,}")
+_PLACEHOLDER = re.compile(r"\{[a-z_]+\}")
+_NO_WORD = re.compile(r"[^\w{}]+")
+_NAME = re.compile(r"[^\W\d_]{2,20}")
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """What was said for a slot, and the id of the value it was matched to, if any."""
+
+    value: str
+    id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """An intent with its filled slots, and how it was found.
+
+    `score` is how near the sample is, 0..1; `rival` the intent that came second, if one came near.
+    """
+
+    intent: str
+    slots: Mapping[str, Slot] = field(default_factory=dict)
+    how: How = "fallback"
+    score: float = 0.0
+    rival: str | None = None
+
+
+class Hearing:
+    """The ears of one locale."""
+
+    def __init__(self, models: Path, locale: str) -> None:
+        """`models`: the folder of built models, with builtin/<language>.yaml below it.
+
+        Raises FileNotFoundError when the locale is not built, YAMLProblem when its built-ins cannot be read.
+        """
+        built = json.loads((models / f"{locale}.json").read_text(encoding="utf-8"))
+        model = built["interactionModel"]["languageModel"]
+        builtin = strict_yaml.load(models / "builtin" / f"{locale.partition('-')[0]}.yaml").data
+        samples = [(normal(text), intent["name"]) for intent in model["intents"] for text in intent["samples"]]
+        slots = [(intent["name"], slot) for intent in model["intents"] for slot in intent.get("slots", [])]
+        self.slot_types: dict[str, str] = {slot["name"]: slot["type"] for _, slot in slots}
+        self._takes = {(intent, slot["name"]) for intent, slot in slots}
+        self._values = {kind["name"]: _ids_by_words(kind) for kind in model["types"]}
+        self._exact = {normal(said): name for name, all_said in builtin["intents"].items() for said in all_said}
+        self._exact |= {words: name for words, name in samples if not _PLACEHOLDER.search(words)}
+        self._templates = self._recogniser([pair for pair in samples if _PLACEHOLDER.search(pair[0])])
+        # A carrier of a name would swallow any word in the name's place: those must match as they are.
+        self._nearest = Nearest(pair for pair in samples if not self._carries_a_name(pair[0]))
+        known = {word for words, _ in samples for word in words.split()}
+        self._no_names = known - set(map(normal, builtin["names"]))
+        self._waking = re.compile(rf"^(?:(?:{'|'.join(builtin['waking'])}) )+(?=\w)")
+        invocation = model["invocationName"]
+        self._opening = {normal(said.replace("{invocation}", invocation)) for said in builtin["opening"]}
+
+    def is_invocation(self, utterance: str) -> bool:
+        """Whether this opens the skill ("open closer together")."""
+        return self._woken(utterance) in self._opening
+
+    def hear(self, utterance: str) -> Heard:
+        """The intent that this is heard as; AMAZON.FallbackIntent when it is like nothing that is known."""
+        words = self._woken(utterance)
+        if words in self._exact:
+            return Heard(self._exact[words], {}, "exact", 1.0)
+        return self._filled(words, utterance) or self._near(words)
+
+    def _woken(self, utterance: str) -> str:
+        return self._waking.sub("", normal(utterance))
+
+    def _filled(self, words: str, utterance: str) -> Heard | None:
+        for found in recognize_all(words, self._templates):
+            slots = {
+                entity.name: self._slot(entity.name, entity.text.strip(), utterance)
+                for entity in found.entities.values()
+            }
+            if all(slots.values()):
+                filled = {name: slot for name, slot in slots.items() if slot}
+                return Heard(found.intent.name, filled, "template", 1.0)
+        return None
+
+    def _near(self, words: str) -> Heard:
+        found, masked = self._found_slots(words)
+        scores = self._nearest.scores(words)
+        if found:
+            for intent, score in self._nearest.scores(masked).items():
+                scores[intent] = max(score, scores.get(intent, 0.0))
+        ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
+        (first, best), (second, next_best) = [*ranked, (FALLBACK, 0.0), (FALLBACK, 0.0)][:2]
+        rival = second if next_best else None
+        if best < NEAR_ENOUGH or best - next_best < AHEAD_OF_SECOND:
+            return Heard(FALLBACK, {}, "fallback", best, first if best else None)
+        slots = {name: slot for name, slot in found.items() if (first, name) in self._takes}
+        return Heard(first, slots, "nearest", best, rival)
+
+    def _found_slots(self, words: str) -> tuple[dict[str, Slot], str]:
+        """The values that stand somewhere in the words, and the words with placeholders for them."""
+        found: dict[str, Slot] = {}
+        for name, kind in self.slot_types.items():
+            for value in sorted(self._values.get(kind, ()), key=len, reverse=True):
+                masked = re.sub(rf"\b{value}\b", f"{{{name}}}", words, count=1)
+                if masked != words:
+                    found[name], words = Slot(value, self._values[kind][value]), masked
+                    break
+        return found, words
+
+    def _slot(self, name: str, value: str, utterance: str) -> Slot | None:
+        """What fills the slot; None when AMAZON.FirstName would not take it for a name."""
+        if self.slot_types[name] != FIRST_NAME:
+            return Slot(value, self._values[self.slot_types[name]][value])
+        if not _NAME.fullmatch(value) or value in self._no_names:
+            return None
+        return Slot(next((typed for typed in _NAME.findall(utterance) if normal(typed) == value), value))
+
+    def _carries_a_name(self, words: str) -> bool:
+        return any(self.slot_types[slot[1:-1]] == FIRST_NAME for slot in _PLACEHOLDER.findall(words))
+
+    def _recogniser(self, templates: list[tuple[str, str]]) -> Intents:
+        intents: dict[str, Any] = {}
+        for words, name in templates:
+            intents.setdefault(name, {"data": [{"sentences": []}]})["data"][0]["sentences"].append(words)
+        return Intents.from_dict({"language": "", "intents": intents, "lists": dict(self._lists())})
+
+    def _lists(self) -> Iterator[tuple[str, Any]]:
+        for name, kind in self.slot_types.items():
+            if kind == FIRST_NAME:
+                yield name, {"wildcard": True}
+            else:
+                yield name, {"values": [{"in": words, "out": id_} for words, id_ in self._values[kind].items()]}
+
+
+def normal(text: str) -> str:
+    """The form in which utterances and samples are compared: small letters, no apostrophes, single spaces.
+
+    "T. V." becomes "tv", "say-it" "say it", "Spaß" "spass"; a placeholder such as {name} stays.
+    """
+    text = unicodedata.normalize("NFC", text).casefold()
+    text = _APOSTROPHE.sub("", text)
+    text = _INITIALISM.sub(lambda run: re.sub(r"\W", "", run[0]) + " ", text)
+    return " ".join(_NO_WORD.sub(" ", text).split())
+
+
+def _ids_by_words(kind: Mapping[str, Any]) -> dict[str, str]:
+    return {
+        normal(words): value["id"]
+        for value in kind["values"]
+        for words in (value["name"]["value"], *value["name"]["synonyms"])
+    }

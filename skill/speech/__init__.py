@@ -1,0 +1,1 @@
+"""Words: message ids and arguments become sentences of a locale. Fluent inside; no decisions."""

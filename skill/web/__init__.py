@@ -1,0 +1,1 @@
+"""The HTTP edge: routes, verification of Amazon's signature, limits."""

@@ -1,0 +1,119 @@
+"""A store in memory, for tests of everything that stands on a store."""
+
+import threading
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from typing import Literal
+
+from skill.domain.acts import Rendering
+from skill.domain.conversation import Conversation, Unfinished
+from skill.domain.household import Bags, Household
+from skill.domain.turn import HouseholdId, RequestId, SessionId
+from skill.ports import (
+    Address,
+    Change,
+    Clock,
+    Conflict,
+    OutcomeUnknown,
+    Snapshot,
+    StoreUnavailable,
+    Unreadable,
+)
+
+HOUSEHOLD_LIFE = timedelta(days=400)
+REPLY_LIFE = timedelta(minutes=10)
+
+
+@dataclass
+class _Home:
+    expires_at: datetime
+    revision: int = 0
+    household: Household | None = None
+    bags: Bags | None = None
+    unfinished: tuple[Unfinished, ...] = ()
+    conversations: dict[SessionId, Conversation] = field(default_factory=dict)
+    replies: dict[RequestId, tuple[datetime, Rendering]] = field(default_factory=dict)
+
+
+class MemoryStore:
+    """Implements `ports.Store`, with three things that can go wrong at the flip of a switch.
+
+    `is_down`: nothing answers. `cut`: the connection of every commit breaks, "before" or "after" it
+    was applied. `is_unreadable`: every household's record is there and cannot be read.
+    """
+
+    def __init__(self, clock: Clock) -> None:
+        self.is_down = False
+        self.is_unreadable = False
+        self.cut: Literal["before", "after"] | None = None
+        self._clock = clock
+        self._homes: dict[HouseholdId, _Home] = {}
+        self._lock = threading.Lock()
+
+    def load(self, address: Address, deadline: float) -> Snapshot:
+        """See `ports.Store`."""
+        self.ping()
+        if self.is_unreadable:
+            raise Unreadable("a household's record is there and cannot be read")
+        with self._lock:
+            return self._snapshot(address)
+
+    def commit(self, address: Address, snapshot: Snapshot, change: Change, deadline: float) -> Rendering:
+        """See `ports.Store`."""
+        self.ping()
+        if self.cut == "before":
+            raise OutcomeUnknown("the connection broke after a commit was sent")
+        with self._lock:
+            reply = self._commit(address, snapshot, change)
+        if self.cut == "after":
+            raise OutcomeUnknown("the connection broke after a commit was sent")
+        return reply
+
+    def ping(self) -> None:
+        """See `ports.Store`."""
+        if self.is_down:
+            raise StoreUnavailable("the store does not answer")
+
+    def _snapshot(self, address: Address) -> Snapshot:
+        now = self._clock.now()
+        home = self._homes.get(address.household)
+        if home is None or home.expires_at <= now:
+            return Snapshot()
+        conversation = home.conversations.get(address.session)
+        replied_until, reply = home.replies.get(address.request, (now, None))
+        return Snapshot(
+            revision=home.revision,
+            household=home.household,
+            conversation=conversation if conversation and conversation.expires_at > now else None,
+            unfinished=_still_open(home.unfinished, now),
+            bags=home.bags,
+            reply=reply if replied_until > now else None,
+        )
+
+    def _commit(self, address: Address, snapshot: Snapshot, change: Change) -> Rendering:
+        now = self._clock.now()
+        current = self._snapshot(address)
+        if current.reply is not None:
+            return current.reply
+        if current.revision != snapshot.revision:
+            raise Conflict
+        home = self._homes[address.household] if current.revision else _Home(now)
+        self._homes[address.household] = home = replace(
+            home,
+            expires_at=now + HOUSEHOLD_LIFE,
+            revision=home.revision + 1,
+            household=home.household if change.household is None else change.household,
+            bags=home.bags if change.bags is None else change.bags,
+            unfinished=_still_open(home.unfinished if change.unfinished is None else change.unfinished, now),
+        )
+        if change.drop_conversation:
+            home.conversations.pop(address.session, None)
+        elif change.conversation is not None:
+            home.conversations[address.session] = change.conversation
+        home.replies[address.request] = (now + REPLY_LIFE, change.reply)
+        return change.reply
+
+
+def _still_open(unfinished: tuple[Unfinished, ...], now: datetime) -> tuple[Unfinished, ...]:
+    living = [entry for entry in unfinished if entry.expires_at > now]
+    return tuple(sorted(living, key=lambda entry: entry.left_at, reverse=True)[:3])
