@@ -2,7 +2,7 @@
 
 import gc
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
@@ -24,7 +24,7 @@ from skill.content.audio import HoldAudio
 from skill.content.catalog import Catalog
 from skill.content.checks import load_catalog
 from skill.domain.acts import Ref
-from skill.ports import Chooser, Clock, Store
+from skill.ports import Chooser, Clock, Store, Voice
 from skill.services.conversation import Conversations
 from skill.settings import BadSettings, Settings
 from skill.simulator.authority import Authority
@@ -79,12 +79,13 @@ def build(
     chooser: Chooser | None = None,
     store: Store | None = None,
     more_anchors: tuple[x509.Certificate, ...] = (),
+    wrap_voice: Callable[[Voice], Voice] = lambda voice: voice,
     is_shared: bool = False,
 ) -> Service:
     """Wires everything. Raises BadSettings, BrokenContent.
 
-    Tests and the terminal pass their own clock, chance, store and a throw-away authority's root;
-    `is_shared` when several processes add up their metrics.
+    Tests and the terminal pass their own clock, chance, store and a throw-away authority's root, and
+    may listen in on the voice; `is_shared` when several processes add up their metrics.
     """
     clock = clock or SystemClock()
     chooser = chooser or SystemChooser()
@@ -93,7 +94,7 @@ def build(
     embedded = None
     if store is None:
         store, embedded = open_store(settings, clock)
-    voice = _voice(settings, catalog, content)
+    voice = wrap_voice(_voice(settings, catalog, content))
     metrics = PrometheusMetrics(is_shared=is_shared)
     conversations = Conversations(store, catalog, voice, clock, chooser, metrics)
     anchors = [*load_anchors(settings.trust_anchors), *more_anchors]

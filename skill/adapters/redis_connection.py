@@ -7,7 +7,7 @@ from typing import Any, Protocol, cast
 
 import hiredis
 from redis.backoff import NoBackoff
-from redis.connection import Connection, UnixDomainSocketConnection, parse_url
+from redis.connection import Connection, parse_url
 from redis.exceptions import ConnectionError as Unreachable
 from redis.exceptions import NoScriptError, RedisError, ResponseError
 from redis.exceptions import TimeoutError as TooLate
@@ -109,10 +109,8 @@ class RedisConnection:
 
 def _connector(url: str) -> Callable[[], _Wire]:
     try:
-        options = parse_url(url)  # type: ignore[no-untyped-call]
+        options = parse_url(url if url != "unix://" else "")  # type: ignore[no-untyped-call]
         kind = options.pop("connection_class", Connection)
-        if kind is UnixDomainSocketConnection and not options.get("path"):
-            raise ValueError
         options |= _OPTIONS
 
         def connector() -> _Wire:

@@ -1,6 +1,7 @@
 """The store in Redis or Valkey: one trip to load a turn, one script to commit it."""
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from typing import Any, TypeVar, cast
 
 from skill.adapters import records
@@ -53,6 +54,11 @@ class RedisStore:
     def ping(self) -> None:
         """See `ports.Store`."""
         self._ask("PING")
+
+    def time(self) -> datetime:
+        """The moment by the server's own clock, aware, in UTC. Raises StoreUnavailable."""
+        seconds, microseconds = self._ask("TIME")
+        return datetime.fromtimestamp(int(seconds), UTC).replace(microsecond=int(microseconds))
 
     def eviction_policy(self) -> str:
         """What the server drops when its memory is full, in Redis's words; "unknown" if it will not tell."""

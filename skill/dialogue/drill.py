@@ -124,7 +124,7 @@ def _answer_go_on(seen: Seen, kind: Kind) -> Decision:
     if kind in YES or kind in {Kind.NEXT, Kind.GO_ON}:
         return seen.decided(seen.play(state, again=True))
     if kind is Kind.LONGER:
-        longer = replace(state, left=(state.left or 0) + LONGER_SECONDS)
+        longer = state if state.left is None else replace(state, left=state.left + LONGER_SECONDS)
         return seen.decided(seen.play(longer, again=True))
     if kind is Kind.DENY:
         return _leave(seen, Kind.PAUSE)

@@ -12,8 +12,7 @@ from pathlib import Path
 import pytest
 import redis
 
-from skill.adapters import embedded
-from skill.adapters.embedded import EmbeddedValkey
+from skill.adapters.embedded import LONGEST_SOCKET_PATH, EmbeddedValkey
 from skill.ports import StoreUnavailable
 
 ROOT = Path(__file__).parents[2]
@@ -71,7 +70,9 @@ def test_it_serves_from_any_folder(service: Service, tmp_path: Path, name: str) 
 
 
 def test_it_is_private_durable_and_on_no_network(service: Service, tmp_path: Path) -> None:
-    with client(service(tmp_path / "state")) as there:
+    valkey = service(tmp_path / "state")
+    assert os.getsid(process(valkey)) != os.getsid(0)
+    with client(valkey) as there:
         settings = there.config_get("port", "appendonly", "appendfsync", "maxmemory-policy")
 
     assert settings == {
@@ -94,20 +95,22 @@ def test_a_long_path_is_found_by_every_process_and_shown_to_nobody_else(
 
     assert first.url == second.url
     socket = Path(first.url.removeprefix("unix://"))
-    assert len(os.fsencode(socket)) <= embedded.LONGEST_SOCKET_PATH
+    assert len(os.fsencode(socket)) <= LONGEST_SOCKET_PATH
     assert socket.parent.stat().st_mode & 0o777 == 0o700
+    first.release()
+    second.release()
+    assert not socket.parent.exists()
 
 
-def test_a_short_folder_of_somebody_else_is_refused(tmp_path: Path) -> None:
+def test_a_short_folder_that_is_not_ours_is_refused(tmp_path: Path) -> None:
     valkey = EmbeddedValkey(tmp_path / ("open" * 30))
     short = Path(valkey.url.removeprefix("unix://")).parent
-    short.mkdir()
-    short.chmod(0o755)
+    short.symlink_to(tmp_path)
     try:
         with pytest.raises(StoreUnavailable, match="CLOSER_STATE_DIR"):
             valkey.hold()
     finally:
-        short.rmdir()
+        short.unlink()
 
 
 def test_services_share_one_server_and_the_last_to_leave_stops_it(service: Service) -> None:
@@ -141,6 +144,19 @@ def test_a_killed_server_is_healed_with_everything_it_had_answered(service: Serv
     assert process(valkey) != killed
     with client(valkey) as there:
         assert there.get("key") == "kept"
+
+
+def test_a_server_that_hangs_is_waited_for_and_not_started_twice(service: Service) -> None:
+    valkey = service()
+    hanging = process(valkey)
+    os.kill(hanging, signal.SIGSTOP)
+    try:
+        with pytest.raises(StoreUnavailable, match="does not answer"):
+            valkey.ensure(within=0.01)
+    finally:
+        os.kill(hanging, signal.SIGCONT)
+    valkey.ensure()
+    assert process(valkey) == hanging
 
 
 def test_many_who_notice_at_once_start_one_server(service: Service) -> None:
@@ -226,6 +242,7 @@ def test_deleted_bytes_leave_the_disk_when_it_is_compacted_and_when_it_stops(
         assert on_disk(b"a mystery")
         assert not on_disk(b"a secret")
         there.delete("second")
+    os.kill(process(valkey), signal.SIGKILL)  # even then
     valkey.release()
     assert not on_disk(b"a mystery")
 
@@ -235,6 +252,19 @@ def test_a_server_that_cannot_start_says_where_to_look(tmp_path: Path) -> None:
     (tmp_path / "appendonlydir" / "appendonly.aof.manifest").write_text("nonsense")
     with pytest.raises(StoreUnavailable, match=r"valkey\.log"):
         EmbeddedValkey(tmp_path).hold()
+
+
+def test_a_machine_without_a_server_for_it_is_told_what_to_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("platform.machine", lambda: "pdp11")
+    with pytest.raises(StoreUnavailable, match="REDIS_URL"):
+        EmbeddedValkey(tmp_path).hold()
+
+
+def test_a_server_that_is_not_there_cannot_be_compacted(tmp_path: Path) -> None:
+    with pytest.raises(StoreUnavailable, match="compacted"):
+        EmbeddedValkey(tmp_path).compact()
 
 
 def test_a_state_folder_that_is_none_is_refused(tmp_path: Path) -> None:

@@ -389,6 +389,7 @@ def test_the_operator_is_told_what_the_server_keeps(embedded: EmbeddedValkey, cl
     store = Server(embedded.url).store(clock)
     store.ping()
     assert (store.eviction_policy(), store.persistence()) == ("noeviction", "aof")
+    assert store.time().tzinfo is UTC
 
 
 def test_the_operator_of_a_server_that_tells_nothing_is_told_so(

@@ -1,0 +1,74 @@
+"""Whole conversations as data: what happens, and which messages must be heard.
+
+A transcript is a list of turns. What happens: `launch`, `user`, `silence`, `end`, `repeat_request`,
+`wait`, with `at` (seconds into the running answer) and `on` (which device of the home) beside it.
+What must come: `hears` (message ids), `holds` (seconds), `listening`, `says` (words that must occur).
+"""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from skill.content import strict_yaml
+from skill.simulator.speaker import Exchange, Speaker
+from tests.stage import Stage
+
+HERE = Path(__file__).parent
+TRANSCRIPTS = sorted(HERE.glob("*/*/*.yaml"))
+LOCALES = {"en": "en-US", "de": "de-DE"}
+SECONDS = {"s": 1, "m": 60, "h": 3600}
+
+
+@pytest.mark.parametrize("path", TRANSCRIPTS, ids=lambda path: str(path.relative_to(HERE).with_suffix("")))
+def test_the_conversation_goes_as_written(path: Path, stage: Stage) -> None:
+    """Every turn of the transcript is answered as it says."""
+    document = strict_yaml.load(path)
+    story = document.data
+    locale = story.get("locale", LOCALES[path.relative_to(HERE).parts[0]])
+    speakers: dict[str, Speaker] = {}
+    for number, turn in enumerate(story["turns"]):
+        device = turn.get("on", "kitchen")
+        if device not in speakers:
+            account = f"{path.parent.name}-{path.stem}-{locale}"
+            kind = "show" if "screen" in device else "dot"
+            speakers[device] = stage.speaker(account, locale, kind)
+        exchange = happen(speakers[device], turn)
+        where = f"{path.name}:{document.line(('turns', number))}"
+        expect(stage, turn, exchange, where)
+
+
+def happen(speaker: Speaker, turn: dict[str, Any]) -> Exchange | None:
+    """One turn of a transcript."""
+    if "at" in turn:
+        speaker.interrupt_at(float(turn["at"]))
+    match turn:
+        case {"user": words}:
+            return speaker.say(words)
+        case {"launch": _}:
+            return speaker.launch()
+        case {"silence": _}:
+            return speaker.silence()
+        case {"end": reason}:
+            return speaker.end(reason or "USER_INITIATED")
+        case {"repeat_request": _}:
+            return speaker.repeat_request()
+        case {"wait": duration}:
+            return speaker.wait(float(duration[:-1]) * SECONDS[duration[-1]])
+    raise AssertionError(f"nothing happens in {turn}")
+
+
+def expect(stage: Stage, turn: dict[str, Any], exchange: Exchange | None, where: str) -> None:
+    """What a turn of a transcript must come to."""
+    if exchange is None:
+        return
+    assert exchange.status == 200, where
+    if "hears" in turn:
+        heard = f"{exchange.said!r} was heard as {exchange.intent}"
+        assert stage.heard == turn["hears"], f"{where}: {heard}"
+    if "holds" in turn:
+        assert stage.holds == turn["holds"], where
+    if "listening" in turn:
+        assert exchange.listening is turn["listening"], where
+    for words in turn.get("says", []):
+        assert words in exchange.speech, f"{where}: {exchange.speech}"
