@@ -2,6 +2,7 @@
 
 import importlib.metadata
 import os
+import socket
 import sys
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -11,9 +12,12 @@ import click
 import msgspec
 
 from skill.content.problems import BrokenContent, Problem
-from skill.settings import BadSettings, Settings, read_settings
+from skill.ports import StoreUnavailable
+from skill.settings import BadSettings, read_settings
 
 NOT_YET = ("safety", "data", "package")
+# A clock further off than this is a slip of the keyboard, and no certificate is valid then.
+YEARS = range(1970, 2101)
 
 
 class Closer(click.Group):
@@ -28,6 +32,16 @@ class Closer(click.Group):
         return super().resolve_command(ctx, args)
 
 
+def _built(_context: click.Context, _option: click.Parameter, locale: str) -> str:
+    """A locale that has an interaction model."""
+    from skill.bootstrap import data_folder
+
+    built = sorted(path.stem for path in data_folder("interaction_models").glob("*.json"))
+    if locale not in built:
+        raise click.BadParameter(f"{locale} is not built; there are {', '.join(built)}")
+    return locale
+
+
 @click.group(cls=Closer, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(importlib.metadata.version("closer-together"), prog_name="closer")
 def closer() -> None:
@@ -37,14 +51,14 @@ def closer() -> None:
 @closer.command()
 def serve() -> None:
     """Run the service: gunicorn, with the embedded store when REDIS_URL is not set."""
+    settings = read_settings()
+    _claim(settings.host, settings.port)
     command = [sys.executable, "-m", "gunicorn", "--config", "python:skill.serve", "skill.wsgi:app"]
-    _settings()
-    sys.stdout.flush()
     os.execv(sys.executable, command)  # noqa: S606 -- our own command line, nothing of anybody else's in it
 
 
 @closer.command()
-@click.option("--locale", default="en-US", show_default=True)
+@click.option("--locale", default="en-US", show_default=True, callback=_built)
 @click.option("--device", type=click.Choice(["dot", "show"]), default="dot", show_default=True)
 @click.option("--person", default=None, help="A recognised voice.")
 @click.option("--now", default=None, help="Start of the injected clock, ISO 8601.")
@@ -56,13 +70,13 @@ def talk(
 ) -> None:
     """Converse in the terminal, through the real application, with signed requests."""
     from skill.adapters.logs import configure_logs
-    from skill.bootstrap import SKILL_ID, speaker
-    from skill.simulator.requests import Sender
+    from skill.rehearsal import speaker
+    from skill.simulator.requests import SKILL_ID, Sender
     from skill.simulator.speaker import MovableClock
     from skill.simulator.terminal import Terminal
 
     configure_logs("error", as_json=False)
-    settings = _settings()
+    settings = read_settings()
     if store != "embedded":
         settings = replace(settings, redis_url=store)
     sender = Sender(locale, account, SKILL_ID, "show" if device == "show" else "dot", person)
@@ -102,7 +116,7 @@ def build_models(only_check: bool) -> None:
 
 
 @closer.command()
-@click.option("--locale", required=True)
+@click.option("--locale", required=True, callback=_built)
 @click.option("--corpus", required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
 def nlu(locale: str, corpus: Path) -> None:
     """How the simulator hears a corpus of `utterance<TAB>intent` lines."""
@@ -118,7 +132,7 @@ def nlu(locale: str, corpus: Path) -> None:
 @click.option("--json", "as_json", is_flag=True)
 def drills(as_json: bool) -> None:
     """The catalogue: id, title, people, minutes, levels, languages."""
-    from skill.bootstrap import catalogue
+    from skill.rehearsal import catalogue
 
     rows = catalogue()
     if as_json:
@@ -134,7 +148,7 @@ def doctor() -> None:
     from skill.adapters.clock import SystemClock
     from skill.doctor import examine
 
-    findings = examine(_settings(), SystemClock())
+    findings = examine(read_settings(), SystemClock())
     for finding in findings:
         click.echo(finding)
     sys.exit(1 if any(finding.is_wrong for finding in findings) else 0)
@@ -144,7 +158,7 @@ def main() -> None:
     """Runs `closer`; a problem is told in lines, never as a traceback."""
     try:
         closer(prog_name="closer")
-    except (BadSettings, BrokenContent) as error:
+    except (BadSettings, BrokenContent, StoreUnavailable) as error:
         sys.stderr.write(f"{error}\n")
         sys.exit(1)
     except BrokenPipeError:
@@ -154,8 +168,14 @@ def main() -> None:
         sys.exit(1)
 
 
-def _settings() -> Settings:
-    return read_settings()
+def _claim(host: str, port: int) -> None:
+    """Says at once, in one line, what gunicorn would take five seconds and ten lines to say."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            raise BadSettings([f"PORT: {port} cannot be used ({error.strerror}): set another one"]) from None
 
 
 def _model_problems() -> list[Problem]:
@@ -184,7 +204,8 @@ def _moment(text: str | None) -> datetime:
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:
-        raise click.BadParameter(
-            "an ISO 8601 moment, such as 2026-11-22T21:00:00Z", param_hint="--now"
-        ) from None
+        moment = None
+    if moment is None or moment.year not in YEARS:
+        wanted = f"an ISO 8601 moment from {YEARS.start} to {YEARS.stop - 1}, such as 2026-11-22T21:00:00Z"
+        raise click.BadParameter(wanted, param_hint="--now")
     return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)

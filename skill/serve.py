@@ -6,6 +6,7 @@ import sys
 import tempfile
 from typing import Any
 
+from skill.ports import StoreUnavailable
 from skill.settings import BadSettings, read_settings
 
 try:
@@ -35,15 +36,15 @@ control_socket_disable = True
 proc_name = "closer-together"
 
 
-def on_starting(server: Any) -> None:
-    """After the application is loaded, before any worker: broken content never starts a store."""
+def when_ready(server: Any) -> None:
+    """Once the port is ours and before any worker: the store, then a word to whoever started it."""
     from skill.wsgi import service  # noqa: PLC0415 -- only now is it loaded
 
-    service.start()
-
-
-def when_ready(server: Any) -> None:
-    """Tells whoever started it where it is and how to stop it."""
+    try:
+        service.start()
+    except StoreUnavailable as error:
+        sys.stderr.write(f"Closer Together cannot start:\n{error}\n")
+        sys.exit(1)
     if not _settings.is_production:
         sys.stderr.write(
             f"\nCloser Together listens on http://127.0.0.1:{_settings.port}/alexa for signed requests\n"

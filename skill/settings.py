@@ -13,7 +13,9 @@ from typing import Literal
 from platformdirs import user_state_path
 
 KEY_BYTES = 32
+KEY_REMEDY = "as `openssl rand -base64 32` prints it"
 MAX_WORKERS_BY_CORES = 4
+REDIS_SCHEMES = ("redis://", "rediss://", "unix://")
 LEVELS = ("debug", "info", "warning", "error")
 
 
@@ -32,7 +34,7 @@ class Settings:
     env: Literal["development", "production"]
     skill_ids: frozenset[str] | None
     redis_url: str | None
-    data_keys: str
+    data_keys: tuple[bytes, ...]
     id_key: bytes
     public_url: str | None
     operator: str
@@ -76,7 +78,7 @@ class _Reader:
         settings = Settings(
             env="production" if self._is_production else "development",
             skill_ids=self._skill_ids(),
-            redis_url=self._needed("REDIS_URL", "the address of your Redis, such as redis://host:6379/0"),
+            redis_url=self._redis_url(),
             data_keys=self._data_keys(state_dir),
             id_key=self._id_key(state_dir),
             public_url=self._public_url(),
@@ -118,22 +120,36 @@ class _Reader:
             self._problem("CLOSER_PUBLIC_URL", "must begin with https://, Alexa plays nothing else")
         return url.rstrip("/") if url else None
 
-    def _data_keys(self, state_dir: Path) -> str:
-        given = self._needed("CLOSER_DATA_KEYS", "keys of 32 bytes in base64, newest first, comma-separated")
-        return given or ("" if self._is_production else _kept_secret(state_dir / "data.key"))
+    def _redis_url(self) -> str | None:
+        url = self._needed("REDIS_URL", "the address of your Redis, such as redis://host:6379/0")
+        if url and not url.startswith(REDIS_SCHEMES):
+            self._problem("REDIS_URL", f"must begin with {', '.join(REDIS_SCHEMES)}")
+        return url
+
+    def _data_keys(self, state_dir: Path) -> tuple[bytes, ...]:
+        given = self._needed(
+            "CLOSER_DATA_KEYS", f"keys of 32 bytes, newest first, comma-separated, each {KEY_REMEDY}"
+        )
+        if given is None and self._is_production:
+            return ()
+        kept = state_dir / "data.key"
+        written = (given or _kept_secret(kept)).split(",")
+        keys = tuple(map(_decoded, written))
+        for place, key in enumerate(keys, start=1):
+            if len(key) != KEY_BYTES:
+                which = f"key {place} of {len(keys)}" if given else f"{kept} is broken: restore it; it"
+                self._problem("CLOSER_DATA_KEYS", f"{which} must be {KEY_BYTES} bytes, {KEY_REMEDY}")
+        return keys
 
     def _id_key(self, state_dir: Path) -> bytes:
-        given = self._needed("CLOSER_ID_KEY", "a secret of 32 bytes in base64; it never changes")
-        if given is None:
-            return b"" if self._is_production else _decoded(_kept_secret(state_dir / "id.key"))
-        try:
-            key = _decoded(given)
-        except ValueError:
-            key = b""
+        given = self._needed("CLOSER_ID_KEY", f"a secret of 32 bytes that never changes, {KEY_REMEDY}")
+        if given is None and self._is_production:
+            return b""
+        kept = state_dir / "id.key"
+        key = _decoded(given or _kept_secret(kept))
         if len(key) < KEY_BYTES:
-            self._problem(
-                "CLOSER_ID_KEY", "must be at least 32 bytes in base64, as `openssl rand -base64 32` prints"
-            )
+            where = "" if given else f"{kept} is broken: restore it; it "
+            self._problem("CLOSER_ID_KEY", f"{where}must be at least {KEY_BYTES} bytes, {KEY_REMEDY}")
         return key
 
     def _number(self, name: str, default: int, least: int, most: int) -> int:
@@ -153,7 +169,12 @@ class _Reader:
 
 
 def _decoded(text: str) -> bytes:
-    return base64.b64decode(text, validate=True)
+    """The bytes of a key in base64 or as 64 hex digits; nothing when it is neither."""
+    text = text.strip()
+    try:
+        return bytes.fromhex(text) if len(text) == 2 * KEY_BYTES else base64.b64decode(text, validate=True)
+    except ValueError:
+        return b""
 
 
 def _kept_secret(path: Path) -> str:

@@ -8,13 +8,13 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from skill.bootstrap import SKILL_ID, Service, build, data_folder
+from skill.bootstrap import Service, build, data_folder
 from skill.domain.acts import Hold, Rendering, Reply, Say
 from skill.ports import Store, Voice
 from skill.settings import Settings, read_settings
 from skill.simulator.authority import Authority
 from skill.simulator.nlu import Hearing
-from skill.simulator.requests import Device, Sender
+from skill.simulator.requests import SKILL_ID, Device, Sender
 from skill.simulator.speaker import MovableClock, Speaker
 
 EVENING = datetime(2026, 11, 22, 20, 0, tzinfo=UTC)

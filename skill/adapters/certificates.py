@@ -193,9 +193,9 @@ def _write_atomically(file: Path, content: bytes) -> None:
     try:
         with os.fdopen(descriptor, "wb") as stream:
             stream.write(content)
-        os.replace(temporary, file)
+        Path(temporary).replace(file)
     except OSError:
-        os.unlink(temporary)
+        Path(temporary).unlink()
         raise
 
 

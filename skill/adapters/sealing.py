@@ -1,7 +1,5 @@
 """Encryption at rest: every household has a data key of its own, wrapped by one of the operator's keys."""
 
-import base64
-import binascii
 import hashlib
 import os
 from collections.abc import Sequence
@@ -13,7 +11,6 @@ _KEY_BYTES = 32
 _NONCE_BYTES = 12  # NIST SP 800-38D 5.2.1.1 recommends 96 bits
 _TAG_BYTES = 16
 _FINGERPRINT_BYTES = 8
-_REMEDY = "make one with `openssl rand -base64 32`; several are separated by commas, the newest first"
 
 WRAPPED_KEY_BYTES = _FINGERPRINT_BYTES + _NONCE_BYTES + _KEY_BYTES + _TAG_BYTES
 
@@ -42,9 +39,9 @@ class Keyring:
     """The operator's keys, newest first: the first one wraps, every one unwraps."""
 
     def __init__(self, keys: Sequence[bytes]) -> None:
-        """`keys` as from `parse_keys`. Raises ValueError when there is none."""
+        """`keys`: 32 bytes each. Raises ValueError when there is none."""
         if not keys:
-            raise ValueError(f"CLOSER_DATA_KEYS holds no key: {_REMEDY}")
+            raise ValueError("a keyring needs a key")
         self._ciphers = {_fingerprint(key): AESGCM(key) for key in keys}
         self._newest = _fingerprint(keys[0])
 
@@ -62,32 +59,6 @@ class Keyring:
         if cipher is None:
             raise CannotOpen("wrapped by a key that is not in CLOSER_DATA_KEYS: add the older key again")
         return DataKey(_decrypt(cipher, wrapped[_FINGERPRINT_BYTES:], _wrapped_name(household)))
-
-
-def parse_keys(text: str) -> tuple[bytes, ...]:
-    """The keys written in a setting, comma-separated: each 32 bytes, as base64 or as 64 hex digits.
-
-    Raises ValueError with a remedy; the text never shows a key.
-    """
-    written = [part.strip() for part in text.split(",") if part.strip()]
-    if not written:
-        raise ValueError(f"CLOSER_DATA_KEYS holds no key: {_REMEDY}")
-    return tuple(_parse_key(key, place) for place, key in enumerate(written, start=1))
-
-
-def _parse_key(written: str, place: int) -> bytes:
-    try:
-        if len(written) == 2 * _KEY_BYTES:
-            key = bytes.fromhex(written)
-        else:
-            standard = written.rstrip("=").replace("-", "+").replace("_", "/")
-            key = base64.b64decode(standard + "=" * (-len(standard) % 4), validate=True)
-    except (ValueError, binascii.Error):
-        key = b""
-    if len(key) != _KEY_BYTES:
-        problem = f"CLOSER_DATA_KEYS: key {place} is not {_KEY_BYTES} bytes in base64 or hex"
-        raise ValueError(f"{problem}: {_REMEDY}") from None
-    return key
 
 
 def _encrypt(cipher: AESGCM, value: bytes, name: str) -> bytes:

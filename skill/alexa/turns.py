@@ -70,7 +70,7 @@ def _start(slots: dict[str, Slot]) -> Event:
 
 def _name(slots: dict[str, Slot]) -> Event:
     name = _spoken(slots.get("name"))
-    if not name or name == "?" or len(name) > MAX_NAME_CHARACTERS:
+    if not name or name == "?" or len(name) > MAX_NAME_CHARACTERS or not name.isprintable():
         return Event(Kind.UNKNOWN)
     return Event(Kind.NAME, name[0].upper() + name[1:])
 

@@ -7,27 +7,33 @@ from skill.content.audio import HoldAudio
 from skill.content.catalog import Catalog
 from skill.content.loader import Content, load
 from skill.content.problems import BrokenContent, Problem
+from skill.content.word_checks import Language
 
 
 def check(folder: Path) -> list[Problem]:
     """All faults of the content in `folder`, by file and line."""
-    content = load(folder)
-    found = [*content.problems, *_structure(content)]
-    if not found:
-        # Words are measured against structure: broken structure would only make noise here.
-        found += word_checks.problems(content, folder / "text")
-        found += [Problem(folder / "audio", 1, wrong) for wrong in HoldAudio(folder / "audio").check()]
-    return sorted(found)
+    return _checked(folder)[2]
 
 
 def load_catalog(folder: Path) -> Catalog:
     """The content in `folder`, indexed. Raises BrokenContent with every fault there is."""
-    found = check(folder)
-    content = load(folder)
+    content, languages, found = _checked(folder)
     if found or content.locales is None:
         raise BrokenContent(found)
-    spoken = word_checks.spoken_messages(folder / "text", content.languages())
+    spoken = {language.name: frozenset(language.messages) for language in languages}
     return Catalog(content.drills, content.pools, content.locales, spoken)
+
+
+def _checked(folder: Path) -> tuple[Content, list[Language], list[Problem]]:
+    content = load(folder)
+    found = [*content.problems, *_structure(content)]
+    if found:
+        # Words are measured against structure: broken structure would only make noise here.
+        return content, [], sorted(found)
+    languages = word_checks.read_languages(content, folder / "text")
+    found += word_checks.problems(content, languages)
+    found += [Problem(folder / "audio", 1, wrong) for wrong in HoldAudio(folder / "audio").check()]
+    return content, languages, sorted(found)
 
 
 def _structure(content: Content) -> list[Problem]:

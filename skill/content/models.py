@@ -31,6 +31,7 @@ class Ask(Struct, frozen=True, forbid_unknown_fields=True, tag_field="do", tag="
 
     `next` is where "next" and "skip" lead (without it the question cannot be passed over);
     `when` names a condition, and where it does not hold the step is passed over to `next`.
+    `ends`: nothing but a goodbye comes after it, so whoever walks away here has finished the drill.
     """
 
     id: str
@@ -38,6 +39,7 @@ class Ask(Struct, frozen=True, forbid_unknown_fields=True, tag_field="do", tag="
     next: str = ""
     when: Literal["", "deeper_is_due"] = ""
     draw: str = ""
+    ends: bool = False
 
 
 class HoldStep(Struct, frozen=True, forbid_unknown_fields=True, tag_field="do", tag="hold"):

@@ -20,7 +20,7 @@ _SCALARS = {
     "float": re.compile(r"^[-+]?(?:(?:0|[1-9][0-9]*)(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?$"),
 }
 _READ: dict[str, Callable[[str], Any]] = {
-    "null": lambda text: None,
+    "null": lambda _: None,
     "bool": lambda text: text.lower() == "true",
     "int": int,
     "float": float,

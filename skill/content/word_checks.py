@@ -7,11 +7,11 @@ from itertools import combinations
 from pathlib import Path
 
 from fluent.syntax import FluentParser, ast
-from fluent.syntax.visitor import Visitor
 
 from skill.content.loader import Content
 from skill.content.models import Ask, ChangeForm, Drill, End, HoldStep, Rotate, Seat, Step
 from skill.content.problems import Problem
+from skill.speech.bundles import variables_of
 
 # A spoken turn that people can follow at nine in the evening; help and plain answers may be longer.
 MOST_WORDS = 25
@@ -62,11 +62,16 @@ class Language:
         self.problems.append(Problem(path, line, message, self.name))
 
 
-def problems(content: Content, text: Path) -> Iterator[Problem]:
-    """Every fault of the words under `text`, measured against what the content needs."""
-    languages = {name: Language(text / name) for name in content.languages()}
-    complete = [languages[name] for name in content.languages("complete")]
-    for language in languages.values():
+def read_languages(content: Content, text: Path) -> list[Language]:
+    """The words of every language of the content."""
+    return [Language(text / name) for name in content.languages()]
+
+
+def problems(content: Content, languages: list[Language]) -> Iterator[Problem]:
+    """Every fault of the words, measured against what the content needs."""
+    names = content.languages("complete")
+    complete = [language for language in languages if language.name in names]
+    for language in languages:
         yield from language.problems
         yield from _spoken_faults(language)
         for pool in content.pools:
@@ -76,11 +81,6 @@ def problems(content: Content, text: Path) -> Iterator[Problem]:
             yield from _drill_words(language, drill, content)
     if complete:
         yield from _against_each_other(complete, content)
-
-
-def spoken_messages(text: Path, languages: list[str]) -> dict[str, frozenset[str]]:
-    """Which messages each language has."""
-    return {name: frozenset(Language(text / name).messages) for name in languages}
 
 
 def needed(drill: Drill) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -200,7 +200,7 @@ def _message(path: Path, line: int, entry: ast.Message) -> Message:
         path,
         line,
         {part: tuple(_variants(pattern)) for part, pattern in present.items()},
-        {part: _variables(pattern) for part, pattern in present.items()},
+        {part: variables_of(pattern) for part, pattern in present.items()},
     )
 
 
@@ -216,16 +216,3 @@ def _placed(element: ast.Placeable) -> list[str]:
     if isinstance(element.expression, ast.SelectExpression):
         return [text for variant in element.expression.variants for text in _variants(variant.value)]
     return ["{}"]
-
-
-def _variables(pattern: ast.Pattern) -> frozenset[str]:
-    class Finder(Visitor):
-        def __init__(self) -> None:
-            self.found: set[str] = set()
-
-        def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - the library's name
-            self.found.add(node.id.name)
-
-    finder = Finder()
-    finder.visit(pattern)
-    return frozenset(finder.found)

@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 from skill.content.catalog import Plan
 from skill.content.models import Ask, HoldStep, Seat, Step
 from skill.dialogue import repair
-from skill.dialogue.engine import MIN_HOLD_SECONDS, Play, arguments, begin, go, play
+from skill.dialogue.engine import MIN_HOLD_SECONDS, Play, arguments, begin, go, play, with_lines
 from skill.dialogue.outcome import decided, leaving
 from skill.dialogue.place import Place, place
 from skill.dialogue.table import Decision, Table
+from skill.dialogue.unfinished import is_at_the_end
 from skill.domain.acts import Act, Say
 from skill.domain.conversation import Asks, Conversation, DrillState
 from skill.domain.household import Practice
@@ -59,8 +60,10 @@ def start(table: Table, drill: str, form: str | None, run: str, *lead: Act) -> D
 
 def take_up(table: Table, run: str, state: DrillState, *lead: Act) -> Decision:
     """A drill from the place where it was left, in the same roles."""
-    practice = table.practice(state.drill)
-    return decided(table, play(table.plan(state.drill), state, table.deck, practice, again=True), run, *lead)
+    plan = table.plan(state.drill)
+    state, deck = with_lines(plan, state, table.deck)
+    walk = play(plan, state, deck, table.practice(state.drill), again=True)
+    return decided(table, walk, run, *lead)
 
 
 def answer(table: Table, conversation: Conversation, event: Event) -> Decision:
@@ -117,15 +120,19 @@ def _answer_go_on(seen: Seen, kind: Kind) -> Decision:
     """The answer to "Shall we go on?" and to "Still going?"."""
     state = seen.open_state
     step = seen.step(state)
-    is_over = seen.conversation.asks is Asks.STILL_GOING and kind in {Kind.DENY, Kind.NEXT}
+    is_entered = state.left is not None
+    is_over = kind is Kind.DENY and seen.conversation.asks is Asks.STILL_GOING
+    is_over = is_over or (kind is Kind.NEXT and is_entered)
     if (is_over or kind is Kind.SKIP) and isinstance(step, HoldStep):
         target = step.skip if kind is Kind.SKIP and step.skip else step.next
         return seen.decided(seen.play(go(step, target, state)))
     if kind in YES or kind in {Kind.NEXT, Kind.GO_ON}:
         return seen.decided(seen.play(state, again=True))
     if kind is Kind.LONGER:
-        longer = state if state.left is None else replace(state, left=state.left + LONGER_SECONDS)
+        longer = replace(state, left=state.left + LONGER_SECONDS) if state.left is not None else state
         return seen.decided(seen.play(longer, again=True))
+    if kind is Kind.REPEAT and is_entered:
+        return seen.decided(seen.play(replace(state, left=None), again=True))
     if kind is Kind.DENY:
         return _leave(seen, Kind.PAUSE)
     if kind is Kind.SWAP and _can_swap(seen, state):
@@ -156,11 +163,17 @@ def _answer_step(seen: Seen, event: Event) -> Decision:
 
 
 def _longer_after_the_bell(seen: Seen, state: DrillState) -> Decision:
-    """More time, asked for once the question has come: the last hold again, then the question."""
-    if seen.conversation.schedule:
-        last = replace(seen.conversation.schedule[-1].state, left=LONGER_SECONDS)
-        return seen.decided(seen.play(last, again=True))
+    """More time, asked for once the question has come: the hold before it again, then the question."""
+    schedule = seen.conversation.schedule
+    before = schedule[-1].state if schedule else _hold_before(seen.plan, state)
+    if before is not None:
+        return seen.decided(seen.play(replace(before, left=LONGER_SECONDS), again=True))
     return seen.decided(seen.play(state, again=True), Say("repair-take_your_time"))
+
+
+def _hold_before(plan: Plan, state: DrillState) -> DrillState | None:
+    holds = (step for step in plan.drill.steps if isinstance(step, HoldStep) and step.next == state.step)
+    return next((replace(state, step=hold.id) for hold in holds), None)
 
 
 def _seat(seen: Seen, step: Seat, state: DrillState, event: Event) -> Decision:
@@ -210,6 +223,8 @@ def _explain(seen: Seen, kind: Kind) -> Decision:
 def _leave(seen: Seen, kind: Kind) -> Decision:
     """Out of the drill: its place is kept, unless it was cancelled or never begun."""
     state, run = seen.at.state, seen.conversation.run
+    if is_at_the_end(state, seen.table.catalog):
+        return leaving(seen.table, Say("repair-goodbye"), run=run, keep=state)
     if kind in {Kind.CANCEL, Kind.LEAVE_IT}:
         return leaving(seen.table, Say("repair-cancelled"), run=run)
     if not state.begun:

@@ -77,6 +77,16 @@ def play(plan: Plan, state: DrillState, deck: Deck, practice: Practice, *, again
                 state = go(step, step.next, state)
 
 
+def with_lines(plan: Plan, state: DrillState, deck: Deck) -> tuple[DrillState, Deck]:
+    """The place with lines of the deck's language: what it drew and has none there is drawn anew."""
+    level = plan.drill.forms[state.form].level
+    for pool, item in state.drawn.items():
+        if not deck.has(pool, level, item):
+            other, deck = deck.draw(pool, level)
+            state = replace(state, drawn={**state.drawn, pool: other})
+    return state, deck
+
+
 def go(step: Step, target: str, state: DrillState) -> DrillState:
     """The place after leaving `step` for `target`."""
     heard = state.heard

@@ -16,7 +16,7 @@ YES = frozenset({Kind.AFFIRM, Kind.BOTH, Kind.NEXT})
 
 def launch(table: Table) -> Decision:
     """The opening: what was left unfinished, else an invitation."""
-    entry = on_offer(table.unfinished, table.catalog)
+    entry = on_offer(table.unfinished, table.catalog, table.now)
     if entry is not None:
         return _offer(table, entry)
     return invite(table, Say("opening-welcome" if table.is_first_visit else "opening-welcome_back"))
@@ -38,12 +38,16 @@ def start(table: Table, event: Event) -> Decision:
 
 def first_words(table: Table, event: Event) -> Decision:
     """A session that begins with something other than an opening."""
+    entry = on_offer(table.unfinished, table.catalog, table.now)
     match event.kind:
         case Kind.GO_ON | Kind.NEXT:
-            entry = on_offer(table.unfinished, table.catalog)
             return take_up(table, entry) if entry else invite(table, Say("opening-nothing_waits"))
+        case Kind.START_AGAIN:
+            return _begin_again(table, entry) if entry else start(table, event)
+        case Kind.SHORT | Kind.DEEPER:
+            return _start_in_form(table, event.kind)
         case Kind.HELP | Kind.IDEAS | Kind.RECORDING:
-            return _told(table, event.kind)
+            return _told(table, event.kind, entry)
         case Kind.STOP | Kind.HOME | Kind.PAUSE | Kind.CANCEL | Kind.LEAVE_IT:
             return leaving(table, Say("repair-goodbye"))
         case _:
@@ -63,13 +67,13 @@ def answer_invitation(table: Table, conversation: Conversation, event: Event) ->
         case kind if kind in YES:
             return drill.start(table, _at_hand(table), None, table.new_run())
         case Kind.SHORT | Kind.DEEPER:
-            return drill.start(table, _at_hand(table), _form(table, event.kind), table.new_run())
+            return _start_in_form(table, event.kind)
         case Kind.DENY | Kind.CANCEL | Kind.LEAVE_IT:
             return leaving(table, Say("repair-goodbye"))
         case kind if kind in LEAVING:
             return leaving(table, Say("repair-goodbye"))
         case Kind.HELP | Kind.IDEAS | Kind.RECORDING:
-            return _told(table, event.kind)
+            return _told(table, event.kind, None)
         case Kind.GO_ON:
             return first_words(table, event)
         case Kind.REPEAT:
@@ -80,24 +84,26 @@ def answer_invitation(table: Table, conversation: Conversation, event: Event) ->
 
 def answer_offer(table: Table, conversation: Conversation, event: Event) -> Decision:
     """The answer to "Go on, start again, or leave it?"."""
-    entry = next((e for e in table.unfinished if e.run == conversation.run), None)
-    if entry is None or on_offer((entry,), table.catalog) is None:
+    offered = tuple(e for e in table.unfinished if e.run == conversation.run)
+    entry = on_offer(offered, table.catalog, table.now)
+    if entry is None:
         return first_words(table, event)
     without = replace(table, unfinished=forget(table.unfinished, entry.run))
     match event.kind:
-        case kind if kind in YES or kind is Kind.GO_ON:
+        case Kind.AFFIRM | Kind.BOTH | Kind.GO_ON:
             return take_up(table, entry)
         case Kind.START_AGAIN:
-            return drill.start(without, entry.state.drill, entry.state.form, table.new_run())
-        case Kind.LEAVE_IT | Kind.DENY:
+            return _begin_again(table, entry)
+        case Kind.SHORT | Kind.DEEPER:
+            return _start_in_form(without, event.kind)
+        case Kind.LEAVE_IT | Kind.DENY | Kind.NEXT:
             return invite(without, Say("opening-left"))
         case Kind.CANCEL:
             return leaving(without, Say("repair-cancelled"))
         case kind if kind in LEAVING:
             return leaving(table, Say("repair-stopped"), run=entry.run, keep=entry.state)
         case Kind.HELP | Kind.IDEAS | Kind.RECORDING:
-            told = "repair-recording" if event.kind is Kind.RECORDING else "opening-help_offer"
-            return _offer(table, entry, Say(told))
+            return _told(table, event.kind, entry)
         case Kind.REPEAT:
             return _offer(table, entry)
         case _:
@@ -124,9 +130,23 @@ def _asking(table: Table, asks: Asks, asked: Say, *lead: Act) -> Decision:
     )
 
 
-def _told(table: Table, kind: Kind) -> Decision:
+def _begin_again(table: Table, entry: Unfinished) -> Decision:
+    without = replace(table, unfinished=forget(table.unfinished, entry.run))
+    return drill.start(without, entry.state.drill, entry.state.form, table.new_run())
+
+
+def _start_in_form(table: Table, kind: Kind) -> Decision:
+    return drill.start(table, _at_hand(table), _form(table, kind), table.new_run())
+
+
+def _told(table: Table, kind: Kind, entry: Unfinished | None) -> Decision:
+    """Help, what there is, or a plain answer about the microphone; then the question that is open."""
     told = {Kind.RECORDING: "repair-recording", Kind.IDEAS: "opening-ideas"}.get(kind, "opening-help")
-    return invite(table, Say(told, args={"drill": Ref(_at_hand(table))}))
+    if entry is None:
+        return invite(table, Say(told, args={"drill": Ref(_at_hand(table))}))
+    if kind is not Kind.RECORDING:
+        told = "opening-help_offer"
+    return _offer(table, entry, Say(told))
 
 
 def _unheard(table: Table, conversation: Conversation, again: Decision) -> Decision:

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from skill.dialogue.engine import Play
+from skill.dialogue.place import left_at
 from skill.dialogue.table import Decision, Table
-from skill.dialogue.unfinished import forget, remember
+from skill.dialogue.unfinished import forget, is_at_the_end, is_known, remember
 from skill.domain.acts import Act
 from skill.domain.conversation import DrillState
 from skill.domain.household import Practice
@@ -23,7 +24,7 @@ def decided(
     if play.state is None:
         last = play.stretches[-1].state
         if play.finished and last is not None:
-            known = _finished(table, known, last)
+            known = finished(table, known, last)
         unfinished = forget(table.unfinished, run)
     elif play.state.begun:
         unfinished = remember(table.unfinished, run, play.state, table.now)
@@ -44,15 +45,32 @@ def decided(
 def leaving(
     table: Table, *acts: Act, run: str = "", keep: DrillState | None = None, is_silent: bool = False
 ) -> Decision:
-    """The decision to say `acts` and end the session; `run` is kept at `keep`, else let go."""
-    entries = forget(table.unfinished, run)
-    if keep is not None and keep.begun:
+    """The decision to say `acts` and end the session; `run` is kept at `keep`, else let go.
+
+    Left at its last question, a drill is not kept but finished.
+    """
+    entries, practices = forget(table.unfinished, run), table.practices
+    if keep is not None and is_at_the_end(keep, table.catalog):
+        practices = finished(table, practices, keep)
+    elif keep is not None and keep.begun:
         entries = remember(table.unfinished, run, keep, table.now)
-    ended = Decision(table.deck, table.practices, entries, is_silent=is_silent)
-    return ended.after(*acts)
+    return Decision(table.deck, practices, entries, is_silent=is_silent).after(*acts)
 
 
-def _finished(table: Table, known: Mapping[str, Practice], state: DrillState) -> Mapping[str, Practice]:
+def settled(table: Table) -> Table:
+    """The table once the drills that were left at their last question are counted as finished."""
+    practices, entries = table.practices, []
+    for entry in table.unfinished:
+        state = left_at(entry, table.now)
+        if is_known(state, table.catalog) and is_at_the_end(state, table.catalog):
+            practices = finished(table, practices, state)
+        else:
+            entries.append(entry)
+    return replace(table, practices=practices, unfinished=tuple(entries))
+
+
+def finished(table: Table, known: Mapping[str, Practice], state: DrillState) -> Mapping[str, Practice]:
+    """What is known of the household's practice once a drill was finished at `state`."""
     practice = known.get(state.drill, Practice())
     is_brief = table.plan(state.drill).drill.forms[state.form].brief
     counted = replace(

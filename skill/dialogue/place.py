@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from math import ceil
 
-from skill.domain.conversation import Conversation, DrillState
+from skill.domain.conversation import Conversation, DrillState, Scene, Unfinished
 
 # Alexa stamps whole seconds and we only estimate how long it speaks: this near to a seam, people
 # were still in the earlier step.
 TOLERANCE_SECONDS = 3.0
+# Once the answer is through, its question is open, however short it was; a stamp may be a second off.
+STAMP_SECONDS = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +23,22 @@ class Place:
 
 def place(conversation: Conversation, now: datetime) -> Place | None:
     """Where people were when they spoke; None outside a drill."""
-    elapsed = max(0.0, (now - conversation.answered_at).total_seconds())
-    for scene in conversation.schedule:
-        if elapsed <= scene.until + TOLERANCE_SECONDS:
-            remaining = max(0, ceil(scene.until - elapsed))
-            return Place(scene.state, min(scene.hold, remaining))
-    return Place(conversation.state) if conversation.state else None
+    if conversation.state is None:
+        return None
+    elapsed = (now - conversation.answered_at).total_seconds()
+    return _found(conversation.state, conversation.schedule, conversation.length, elapsed)
+
+
+def left_at(entry: Unfinished, now: datetime) -> DrillState:
+    """Where people are, or were, in a drill that was left open."""
+    elapsed = (now - entry.left_at).total_seconds()
+    return _found(entry.state, entry.schedule, entry.length, elapsed).state
+
+
+def _found(state: DrillState, schedule: tuple[Scene, ...], length: float, elapsed: float) -> Place:
+    if elapsed < length - STAMP_SECONDS:
+        for scene in schedule:
+            if elapsed <= scene.until + TOLERANCE_SECONDS:
+                remaining = ceil(scene.until - max(0.0, elapsed))
+                return Place(scene.state, min(scene.hold, max(0, remaining)))
+    return Place(state)

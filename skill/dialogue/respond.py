@@ -1,9 +1,12 @@
 """The whole conversation as one function: total, every event has an answer in every state."""
 
+from dataclasses import replace
+
 from skill.dialogue import drill, opening
-from skill.dialogue.outcome import leaving
+from skill.dialogue.outcome import leaving, settled
 from skill.dialogue.place import place
 from skill.dialogue.table import Decision, Table
+from skill.dialogue.unfinished import is_known
 from skill.domain.conversation import Asks, Conversation
 from skill.domain.turn import Event, Kind
 
@@ -14,11 +17,11 @@ def respond(table: Table, event: Event) -> Decision:
     if event.kind is Kind.SESSION_ENDED:
         return _session_ended(table, conversation)
     if event.kind is Kind.LAUNCH:
-        return opening.launch(table)
+        return opening.launch(settled(table))
     if event.kind is Kind.START:
-        return opening.start(table, event)
+        return opening.start(settled(_without_what_was_on_offer(table, conversation)), event)
     if conversation is None:
-        return opening.first_words(table, event)
+        return opening.first_words(settled(table), event)
     match conversation.asks:
         case Asks.OPENING:
             return opening.answer_invitation(table, conversation, event)
@@ -31,9 +34,19 @@ def respond(table: Table, event: Event) -> Decision:
 def _session_ended(table: Table, conversation: Conversation | None) -> Decision:
     """The session is over: where people were at that second is kept; nothing can be said."""
     at = place(conversation, table.now) if conversation else None
-    if conversation is None or at is None or not at.state.begun:
+    if conversation is None or at is None:
+        return leaving(table, is_silent=True)
+    if all(entry.run != conversation.run for entry in table.unfinished):
+        # Taken up on another device meanwhile, or put away there: it lives, or died, elsewhere.
         return leaving(table, is_silent=True)
     return leaving(table, run=conversation.run, keep=at.state, is_silent=True)
+
+
+def _without_what_was_on_offer(table: Table, conversation: Conversation | None) -> Table:
+    """Offered to go on, people asked for a practice anew: that puts the old one away."""
+    if conversation is None or conversation.asks is not Asks.RESUME:
+        return table
+    return replace(table, unfinished=tuple(e for e in table.unfinished if e.run != conversation.run))
 
 
 def _still_known(table: Table) -> Conversation | None:
@@ -42,8 +55,4 @@ def _still_known(table: Table) -> Conversation | None:
     if conversation is None or conversation.state is None:
         return conversation
     states = [conversation.state, *(scene.state for scene in conversation.schedule)]
-    for state in states:
-        plan = table.catalog.plans.get(state.drill)
-        if plan is None or state.step not in plan.steps or state.form not in plan.drill.forms:
-            return None
-    return conversation
+    return conversation if all(is_known(state, table.catalog) for state in states) else None

@@ -26,6 +26,10 @@ class Deck:
         item, bag = draw(self.bags.get(shelf.bag, Bag()), self.salt, shelf.bag, shelf.items)
         return item, replace(self, bags={**self.bags, shelf.bag: bag})
 
+    def has(self, pool: str, level: int, item: str) -> bool:
+        """Whether the pool has this item at this level, with a line in this language."""
+        return item in self.catalog.shelf(pool, level, self.language).items
+
 
 @dataclass(frozen=True, slots=True)
 class Table:

@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from skill.content.catalog import Catalog
+from skill.content.models import Ask
+from skill.dialogue.place import left_at
 from skill.domain.conversation import DrillState, Unfinished
 
 MOST_KEPT = 3
@@ -23,16 +25,25 @@ def forget(entries: tuple[Unfinished, ...], run: str) -> tuple[Unfinished, ...]:
     return tuple(entry for entry in entries if entry.run != run)
 
 
-def on_offer(entries: tuple[Unfinished, ...], catalog: Catalog) -> Unfinished | None:
-    """The newest that may be offered unasked: not a private drill, and still in this release."""
-    return next((entry for entry in entries if _may_offer(entry, catalog)), None)
+def on_offer(entries: tuple[Unfinished, ...], catalog: Catalog, now: datetime) -> Unfinished | None:
+    """The newest that may be offered unasked, at the place where people are by now.
+
+    Not a private drill, and one that is still in this release.
+    """
+    for entry in entries:
+        state = replace(left_at(entry, now), left=None)
+        if is_known(state, catalog) and not catalog.plans[state.drill].drill.private:
+            return replace(entry, state=state)
+    return None
 
 
-def _may_offer(entry: Unfinished, catalog: Catalog) -> bool:
-    plan = catalog.plans.get(entry.state.drill)
-    return (
-        plan is not None
-        and not plan.drill.private
-        and entry.state.step in plan.steps
-        and entry.state.form in plan.drill.forms
-    )
+def is_known(state: DrillState, catalog: Catalog) -> bool:
+    """Whether this release has the drill, the form and the step."""
+    plan = catalog.plans.get(state.drill)
+    return plan is not None and state.step in plan.steps and state.form in plan.drill.forms
+
+
+def is_at_the_end(state: DrillState, catalog: Catalog) -> bool:
+    """Whether nothing but a goodbye is left: who walks away here has finished the drill."""
+    step = catalog.plans[state.drill].steps.get(state.step)
+    return isinstance(step, Ask) and step.ends

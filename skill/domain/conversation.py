@@ -53,7 +53,7 @@ class Conversation:
     """A live session: the question that is open and the drill around it.
 
     `run` names one play of a drill across sessions; while `asks` is `resume` it is the run on offer.
-    `schedule` is the answer now playing and `answered_at` when it began.
+    `schedule` is the answer now playing, `answered_at` when it began and `length` its seconds.
     """
 
     asks: Asks
@@ -62,14 +62,20 @@ class Conversation:
     run: str = ""
     state: DrillState | None = None
     schedule: tuple[Scene, ...] = ()
+    length: float = 0.0
     misses: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Unfinished:
-    """A drill that may be gone on with, on any device of the household."""
+    """A drill that may be gone on with, on any device of the household.
+
+    `schedule` and `length` as in Conversation: the answer that began at `left_at` may still play.
+    """
 
     run: str
     state: DrillState
     left_at: datetime
     expires_at: datetime
+    schedule: tuple[Scene, ...] = ()
+    length: float = 0.0

@@ -10,7 +10,7 @@ from skill.dialogue.table import Decision, Deck, Stretch, Table
 from skill.domain.acts import Hold, Rendering, Reply, Say
 from skill.domain.conversation import Conversation, Scene
 from skill.domain.household import Household
-from skill.domain.turn import Event, Turn
+from skill.domain.turn import Event, Kind, Turn
 from skill.ports import (
     Address,
     Change,
@@ -58,12 +58,16 @@ class Conversations:
         try:
             return self._take(turn, event)
         except OutcomeUnknown:
-            return self._sorry(turn, "trouble-unsure")
+            trouble = "unsure"
         except (StoreUnavailable, Conflict):
-            return self._sorry(turn, "trouble-store")
+            trouble = "store"
         except Unreadable:
             self.unreadable += 1
-            return self._sorry(turn, "trouble-unreadable")
+            trouble = "unreadable"
+        self._metrics.count("store_trouble", trouble)
+        is_silent = event.kind is Kind.SESSION_ENDED  # Amazon takes no speech in answer to that
+        said = () if is_silent else (Say(f"trouble-{trouble}"),)
+        return self._voice.render(Reply(said, silent=is_silent), turn.locale)
 
     def _take(self, turn: Turn, event: Event) -> Rendering:
         deadline = self._clock.monotonic() + TURN_SECONDS
@@ -107,7 +111,8 @@ class Conversations:
         rendering: Rendering,
     ) -> Change:
         """What this turn writes: only what it changed, and the reply."""
-        conversation = None
+        conversation, unfinished = None, decision.unfinished
+        schedule = tuple(_schedule(decision.stretches, rendering.seconds))
         if decision.asks is not None:
             conversation = Conversation(
                 asks=decision.asks,
@@ -115,8 +120,15 @@ class Conversations:
                 expires_at=self._clock.now() + CONVERSATION_LIFE,
                 run=decision.run,
                 state=decision.state,
-                schedule=tuple(_schedule(decision.stretches, rendering.seconds)),
+                schedule=schedule,
+                length=sum(rendering.seconds),
                 misses=decision.misses,
+            )
+            unfinished = tuple(
+                replace(entry, schedule=schedule, length=conversation.length)
+                if entry.run == decision.run and decision.state is not None
+                else entry
+                for entry in unfinished
             )
         current = replace(household, practices=decision.practices)
         return Change(
@@ -124,13 +136,9 @@ class Conversations:
             household=current if current != snapshot.household else None,
             conversation=conversation,
             drop_conversation=conversation is None and snapshot.conversation is not None,
-            unfinished=decision.unfinished if decision.unfinished != snapshot.unfinished else None,
+            unfinished=unfinished if unfinished != snapshot.unfinished else None,
             bags=decision.deck.bags if decision.deck.bags != (snapshot.bags or {}) else None,
         )
-
-    def _sorry(self, turn: Turn, message: str) -> Rendering:
-        self._metrics.count("store_trouble", message.removeprefix("trouble-"))
-        return self._voice.render(Reply((Say(message),)), turn.locale)
 
 
 def _reply(decision: Decision) -> Reply:

@@ -103,7 +103,7 @@ def certificate(
         .not_valid_before(now - PAST)
         .not_valid_after(now + FUTURE)
         .add_extension(x509.BasicConstraints(ca=is_authority, path_length=None), critical=True)
-        .add_extension(_usage(is_authority), critical=True)
+        .add_extension(_usage(is_authority=is_authority), critical=True)
         .add_extension(x509.SubjectKeyIdentifier.from_public_key(public), critical=False)
         .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(issuer_public), critical=False)
     )
@@ -119,7 +119,7 @@ def _name(holder: Holder) -> x509.Name:
     return x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, holder.name)])
 
 
-def _usage(is_authority: bool) -> x509.KeyUsage:
+def _usage(*, is_authority: bool) -> x509.KeyUsage:
     return x509.KeyUsage(
         digital_signature=not is_authority,
         content_commitment=False,

@@ -1,7 +1,8 @@
-"""Which of many known sentences is nearest to a new one: a tf-idf cosine over words, pairs of words and letters."""
+"""Which known sentence is nearest to a new one: a tf-idf cosine over words, pairs of words and letters."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from math import log, sqrt
 
 
@@ -13,8 +14,12 @@ class Nearest:
         known = [(set(_features(words)), label) for words, label in sentences]
         self._labels = [label for _, label in known]
         frequency = Counter(feature for features, _ in known for feature in features)
-        self._rarity = {feature: log(1 + len(known) / count) for feature, count in frequency.items()}
         self._unseen = log(1 + len(known))
+        # A filled slot says more than any word, however many samples hold its placeholder.
+        self._rarity = {
+            feature: self._unseen if feature.startswith("{") else log(1 + len(known) / count)
+            for feature, count in frequency.items()
+        }
         self._holders: dict[str, list[tuple[int, float]]] = defaultdict(list)
         for number, (features, _) in enumerate(known):
             length = self._length(features)
@@ -44,7 +49,7 @@ class Nearest:
 def _features(words: str) -> Iterator[str]:
     tokens = words.split()
     yield from tokens
-    yield from map(" ".join, zip(tokens, tokens[1:], strict=False))
+    yield from map(" ".join, pairwise(tokens))
     for token in tokens:
         framed = f"^{token}$"
         for start in range(len(framed) - 2):

@@ -21,13 +21,14 @@ How = Literal["exact", "template", "nearest", "fallback"]
 
 FALLBACK = "AMAZON.FallbackIntent"
 FIRST_NAME = "AMAZON.FirstName"
-# Found on tests/data/nlu: with less, nonsense is taken for speech; with more, speech is lost.
-NEAR_ENOUGH = 0.30
+# Found on the first half of each tests/data/nlu file: with less nonsense is heard, with more speech is lost.
+NEAR_ENOUGH = 0.48
 AHEAD_OF_SECOND = 0.06
 
 _APOSTROPHE = re.compile(r"['`´‘’]")  # noqa: RUF001 - as people and their keyboards write it
 _INITIALISM = re.compile(r"(?:\b\w\.\s*){2,}")
 _PLACEHOLDER = re.compile(r"\{[a-z_]+\}")
+_BRACES = str.maketrans("{}", "  ")
 _NO_WORD = re.compile(r"[^\w{}]+")
 _NAME = re.compile(r"[^\W\d_]{2,20}")
 
@@ -44,13 +45,15 @@ class Slot:
 class Heard:
     """An intent with its filled slots, and how it was found.
 
-    `score` is how near the sample is, 0..1; `rival` the intent that came second, if one came near.
+    `score` is how near the nearest sample is, 0..1; `nearest` is its intent, also when it was not near
+    enough, and `rival` the intent that came second.
     """
 
     intent: str
     slots: Mapping[str, Slot] = field(default_factory=dict)
     how: How = "fallback"
     score: float = 0.0
+    nearest: str | None = None
     rival: str | None = None
 
 
@@ -65,16 +68,22 @@ class Hearing:
         built = json.loads((models / f"{locale}.json").read_text(encoding="utf-8"))
         model = built["interactionModel"]["languageModel"]
         builtin = strict_yaml.load(models / "builtin" / f"{locale.partition('-')[0]}.yaml").data
-        samples = [(normal(text), intent["name"]) for intent in model["intents"] for text in intent["samples"]]
+        samples = [
+            (normal(said), intent["name"]) for intent in model["intents"] for said in intent["samples"]
+        ]
         slots = [(intent["name"], slot) for intent in model["intents"] for slot in intent.get("slots", [])]
         self.slot_types: dict[str, str] = {slot["name"]: slot["type"] for _, slot in slots}
         self._takes = {(intent, slot["name"]) for intent, slot in slots}
         self._values = {kind["name"]: _ids_by_words(kind) for kind in model["types"]}
-        self._exact = {normal(said): name for name, all_said in builtin["intents"].items() for said in all_said}
+        self._exact = {normal(said): name for name, many in builtin["intents"].items() for said in many}
         self._exact |= {words: name for words, name in samples if not _PLACEHOLDER.search(words)}
         self._templates = self._recogniser([pair for pair in samples if _PLACEHOLDER.search(pair[0])])
         # A carrier of a name would swallow any word in the name's place: those must match as they are.
         self._nearest = Nearest(pair for pair in samples if not self._carries_a_name(pair[0]))
+        # A value that is in no sample says by itself what is wanted; "short" may be said of anything.
+        spoken = f" {'  '.join(words for words, _ in samples)} "
+        values = {value for kind in self._values.values() for value in kind}
+        self._telling = {value for value in values if f" {value} " not in spoken}
         known = {word for words, _ in samples for word in words.split()}
         self._no_names = known - set(map(normal, builtin["names"]))
         self._waking = re.compile(rf"^(?:(?:{'|'.join(builtin['waking'])}) )+(?=\w)")
@@ -93,7 +102,7 @@ class Hearing:
         return self._filled(words, utterance) or self._near(words)
 
     def _woken(self, utterance: str) -> str:
-        return self._waking.sub("", normal(utterance))
+        return self._waking.sub("", normal(utterance.translate(_BRACES)))
 
     def _filled(self, words: str, utterance: str) -> Heard | None:
         for found in recognize_all(words, self._templates):
@@ -109,27 +118,27 @@ class Hearing:
     def _near(self, words: str) -> Heard:
         found, masked = self._found_slots(words)
         scores = self._nearest.scores(words)
-        if found:
-            for intent, score in self._nearest.scores(masked).items():
-                scores[intent] = max(score, scores.get(intent, 0.0))
+        for intent, score in self._nearest.scores(masked).items():
+            scores[intent] = max(score, scores.get(intent, 0.0))
         ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
-        (first, best), (second, next_best) = [*ranked, (FALLBACK, 0.0), (FALLBACK, 0.0)][:2]
-        rival = second if next_best else None
-        if best < NEAR_ENOUGH or best - next_best < AHEAD_OF_SECOND:
-            return Heard(FALLBACK, {}, "fallback", best, first if best else None)
+        (first, best), (second, next_best) = [*ranked, (None, 0.0), (None, 0.0)][:2]
+        if first is None or best < NEAR_ENOUGH or best - next_best < AHEAD_OF_SECOND:
+            return Heard(FALLBACK, {}, "fallback", best, first, second)
         slots = {name: slot for name, slot in found.items() if (first, name) in self._takes}
-        return Heard(first, slots, "nearest", best, rival)
+        return Heard(first, slots, "nearest", best, first, second)
 
     def _found_slots(self, words: str) -> tuple[dict[str, Slot], str]:
-        """The values that stand somewhere in the words, and the words with placeholders for them."""
+        """The values that stand in the words, and the words with a placeholder for each that is telling."""
         found: dict[str, Slot] = {}
+        masked = f" {words} "
         for name, kind in self.slot_types.items():
             for value in sorted(self._values.get(kind, ()), key=len, reverse=True):
-                masked = re.sub(rf"\b{value}\b", f"{{{name}}}", words, count=1)
-                if masked != words:
-                    found[name], words = Slot(value, self._values[kind][value]), masked
+                if f" {value} " in masked:
+                    found[name] = Slot(value, self._values[kind][value])
+                    if value in self._telling:
+                        masked = masked.replace(f" {value} ", f" {{{name}}} ")
                     break
-        return found, words
+        return found, masked
 
     def _slot(self, name: str, value: str, utterance: str) -> Slot | None:
         """What fills the slot; None when AMAZON.FirstName would not take it for a name."""
@@ -150,10 +159,8 @@ class Hearing:
 
     def _lists(self) -> Iterator[tuple[str, Any]]:
         for name, kind in self.slot_types.items():
-            if kind == FIRST_NAME:
-                yield name, {"wildcard": True}
-            else:
-                yield name, {"values": [{"in": words, "out": id_} for words, id_ in self._values[kind].items()]}
+            values = [{"in": words, "out": id_} for words, id_ in self._values.get(kind, {}).items()]
+            yield name, {"wildcard": True} if kind == FIRST_NAME else {"values": values}
 
 
 def normal(text: str) -> str:

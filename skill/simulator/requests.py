@@ -6,6 +6,9 @@ from typing import Any, Literal
 
 Device = Literal["dot", "show"]
 
+# What the simulated speaker calls the skill where no id is set.
+SKILL_ID = "amzn1.ask.skill.00000000-0000-4000-8000-000000000000"
+
 # A real token is about as long; the road of a request is measured with it.
 _TOKEN = "simulated-token." * 60
 _SCREEN = {"Alexa.Presentation.APL": {"runtime": {"maxVersion": "2024.2"}}}

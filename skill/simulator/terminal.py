@@ -1,5 +1,6 @@
 """The conversation in the terminal: lines in, answers out, holds as a countdown that Enter skips."""
 
+import io
 import re
 import select
 import sys
@@ -14,6 +15,7 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 from skill.simulator.speaker import Exchange, Speaker
 
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
+LONGEST_WAIT_SECONDS = 10 * 365 * 86400
 _DURATION = re.compile(r"(\d+(?:\.\d+)?)([smhd])")
 HELP = (
     "Type what you would say. A line that starts with / is a thing that happens:\n"
@@ -33,7 +35,8 @@ class Terminal:
         self._speaker = speaker
         self._as_json = as_json
         self._console = Console(highlight=False)
-        self._is_live = not as_json and sys.stdin.isatty() and sys.stdout.isatty()
+        self._input = sys.stdin or io.StringIO()
+        self._is_live = not as_json and self._input.isatty() and sys.stdout.isatty()
 
     def run(self) -> None:
         """Until the lines end, or /quit."""
@@ -56,7 +59,8 @@ class Terminal:
                 return self._console.input("\n[bold cyan]you ▸[/bold cyan] ")
             except (EOFError, KeyboardInterrupt):
                 return None
-        return sys.stdin.readline() or None
+        line = self._input.readline()
+        return line.encode("utf-8", "replace").decode() or None
 
     def _happen(self, line: str) -> Exchange | None:
         if not line or line.startswith("#"):
@@ -89,7 +93,10 @@ class Terminal:
         parts = _DURATION.findall(duration)
         if not parts or _DURATION.sub("", duration).strip():
             raise Usage("/wait DURATION: such as /wait 30s, /wait 2h or /wait 1d12h")
-        self._speaker.wait(sum(float(number) * _UNITS[unit] for number, unit in parts))
+        seconds = sum(float(number) * _UNITS[unit] for number, unit in parts)
+        if seconds > LONGEST_WAIT_SECONDS:
+            raise Usage("/wait DURATION: ten years at most")
+        self._speaker.wait(seconds)
 
     def _person(self, name: str) -> None:
         self._speaker.sender.person = None if _given(name, "/person NAME, or /person -") == "-" else name
@@ -133,8 +140,8 @@ class Terminal:
             task = progress.add_task("", total=exchange.hold_seconds)
             while typed is None and time.monotonic() - started < exchange.hold_seconds:
                 progress.update(task, completed=time.monotonic() - started)
-                if select.select([sys.stdin], [], [], 0.1)[0]:
-                    typed = sys.stdin.readline()
+                if select.select([self._input], [], [], 0.1)[0]:
+                    typed = self._input.readline()
         if typed and typed.strip():
             words_before = exchange.length - exchange.hold_seconds
             self._speaker.interrupt_at(words_before + time.monotonic() - started)

@@ -2,8 +2,11 @@
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import ast
+from fluent.syntax.visitor import Visitor
 
 from skill.domain.acts import Argument, Ref, Say
 
@@ -18,19 +21,34 @@ class Words:
     def __init__(self, locale: str, sources: list[str]) -> None:
         """`sources` are Fluent files' texts; the first to define a message wins."""
         self._bundle = FluentBundle([locale], use_isolating=False)
+        self._variables: dict[tuple[str, str | None], frozenset[str]] = {}
+        self._fixed: dict[tuple[str, str | None], str] = {}
         for source in sources:
-            self._bundle.add_resource(FluentResource(source))
+            resource = FluentResource(source)
+            self._bundle.add_resource(resource)
+            for entry in resource.body:
+                if isinstance(entry, ast.Message):
+                    self._note_variables(entry)
 
     def say(self, what: Say | Ref) -> str:
         """The sentence, unescaped. Raises MissingWords: nothing is ever spoken half."""
-        if not self._bundle.has_message(what.message):
-            raise MissingWords(what.message)
-        message = self._bundle.get_message(what.message)
-        pattern = message.attributes.get(what.part) if what.part else message.value
-        if pattern is None:
-            raise MissingWords(f"{what.message}.{what.part}")
+        place = (what.message, what.part)
+        if place in self._fixed:
+            return self._fixed[place]
+        variables = self._variables.get(place)
+        if variables is None:
+            raise MissingWords(".".join(filter(None, place)))
+        # Only what the sentence mentions is put into words: a drill offers far more than one uses.
         given = what.args if isinstance(what, Say) else {}
-        arguments = {name: self._value(value) for name, value in given.items()}
+        arguments = {name: self._value(given[name]) for name in variables if name in given}
+        text = self._formatted(what, arguments)
+        if not variables:
+            self._fixed[place] = text
+        return text
+
+    def _formatted(self, what: Say | Ref, arguments: dict[str, str | int]) -> str:
+        message = self._bundle.get_message(what.message)
+        pattern: Any = message.attributes[what.part] if what.part else message.value
         text, errors = self._bundle.format_pattern(pattern, arguments)
         if errors:
             raise MissingWords(f"{what.message}: {type(errors[0]).__name__}")
@@ -38,6 +56,30 @@ class Words:
 
     def _value(self, value: Argument) -> str | int:
         return self.say(value) if isinstance(value, Ref) else value
+
+    def _note_variables(self, message: ast.Message) -> None:
+        parts: dict[str | None, ast.Pattern | None] = {
+            part.id.name: part.value for part in message.attributes
+        }
+        parts[None] = message.value
+        for part, pattern in parts.items():
+            if pattern is not None:
+                self._variables.setdefault((message.id.name, part), variables_of(pattern))
+
+
+class _Finder(Visitor):
+    def __init__(self) -> None:
+        self.found: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 -- the library's name
+        self.found.add(node.id.name)
+
+
+def variables_of(pattern: ast.Pattern) -> frozenset[str]:
+    """The variables that a pattern mentions."""
+    finder = _Finder()
+    finder.visit(pattern)
+    return frozenset(finder.found)
 
 
 def read_words(text: Path, locales: Mapping[str, str]) -> dict[str, Words]:

@@ -11,7 +11,7 @@ from ask_sdk_core.skill import CustomSkill
 from ask_sdk_model import RequestEnvelope, Response, ResponseEnvelope
 from flask import Flask, request
 from flask import Response as Answer
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, MethodNotAllowed, RequestEntityTooLarge
 
 from skill.alexa.envelope import NotAnEnvelope, read_envelope, write_response
 from skill.content.audio import HoldAudio
@@ -22,6 +22,7 @@ from skill.web.verification import Reason, Refused, Verifier
 
 # Alexa's own requests are under 10 KiB; nothing honest comes near this.
 MAX_BODY_BYTES = 256 * 1024
+BODY_SECONDS = 3
 NOTHING = write_response(ResponseEnvelope(version="1.0", response=Response()))
 JSON = "application/json;charset=UTF-8"
 LOOPBACK = frozenset({"127.0.0.1", "::1"})
@@ -66,7 +67,10 @@ def create_app(edge: Edge) -> Flask:
     def refuse(error: HTTPException) -> Answer:
         if error.code == 413:  # noqa: PLR2004 -- HTTP's own number
             edge.metrics.count("refused", "too_large")
-        return _plain(error.name, error.code or 500)
+        answer = _plain(error.name, error.code or 500)
+        if isinstance(error, MethodNotAllowed):
+            answer.headers["Allow"] = ", ".join(error.valid_methods or ())
+        return answer
 
     return app
 
@@ -81,13 +85,13 @@ class _Talk:
 
     def answer(self) -> Answer:
         started = perf_counter()
-        body = request.get_data(cache=False)
         try:
+            body = _body()
             self._edge.verifier.verify(body, request.headers)
             envelope = read_envelope(body, self._unknown)
         except Refused as refused:
             return self._refused(refused.reason, refused.__cause__)
-        except NotAnEnvelope:
+        except (NotAnEnvelope, OSError):  # OSError: a body that breaks off, or dribbles
             return self._refused(Reason.MALFORMED, None)
         content, outcome = self._content(envelope)
         elapsed = perf_counter() - started
@@ -124,6 +128,18 @@ class _Talk:
             outcome=outcome,
             ms=round(elapsed * 1000, 2),
         )
+
+
+def _body() -> bytes:
+    """The raw bytes, all of them. Raises OSError when they do not come, RequestEntityTooLarge."""
+    connection = request.environ.get("gunicorn.socket")
+    if connection is not None:
+        # Before anything is verified, nobody may hold a thread for longer than this.
+        connection.settimeout(BODY_SECONDS)
+    body = request.get_data(cache=False)
+    if request.content_length is None and len(body) >= MAX_BODY_BYTES:
+        raise RequestEntityTooLarge  # a chunked body is cut at the limit without a word
+    return body
 
 
 def _known_form(locale: str | None) -> str:

@@ -10,7 +10,9 @@ class Pages:
 
     def __init__(self, folder: Path, default: str, operator: str) -> None:
         self.default = default
-        self.languages = sorted(path.name for path in folder.iterdir() if path.is_dir())
+        # The default first: it is what "any language" gets.
+        found = (path.name for path in folder.iterdir() if path.is_dir())
+        self.languages = sorted(found, key=lambda language: (language != default, language))
         self._pages = {
             (path.stem, path.parent.name): Template(path.read_text("utf-8")).substitute(
                 operator=escape(operator or "(no operator is set: this is a development server)")

@@ -9,9 +9,11 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from skill.adapters.embedded import EmbeddedValkey
+from skill.adapters.sealing import WRAPPED_KEY_BYTES, Keyring
 from skill.domain.acts import Rendering
 from skill.domain.bag import Bag
 from skill.domain.conversation import Asks, Conversation, DrillState, Scene, Unfinished
@@ -21,6 +23,7 @@ from tests.contract.homes import KEY, Home, Server, Wire, spoken
 from tests.fakes.clock import FakeClock
 from tests.fakes.store import MemoryStore
 
+HEADER_AND_KEY = 21 + WRAPPED_KEY_BYTES
 HOUR, DAY = 3600, 24 * 3600
 STATE = DrillState(
     drill="pass_the_cup",
@@ -346,6 +349,20 @@ def test_an_unreadable_household_is_named_and_left_untouched(
 
     assert server.records(server_home.household) == spoiled
     assert server_home.household in server.store(clock).unreadable_households()
+
+
+def test_a_household_of_another_shape_is_unreadable_and_not_quoted(
+    server: Server, server_home: Home, clock: FakeClock
+) -> None:
+    server_home.turn("start", everything(clock))
+    name = f"closer:{{{server_home.household}}}:household"
+    data_key = Keyring([KEY]).unwrap(server_home.load().wrapped_key, server_home.household)
+    strange = data_key.seal(msgspec.msgpack.encode({"salt": "5a17", "practices": "Rosalind"}), name)
+    spoil(server, server_home, "household", lambda record: record[:HEADER_AND_KEY] + strange)
+
+    with pytest.raises(Unreadable) as refused:
+        server_home.load()
+    assert "Rosalind" not in str(refused.value)
 
 
 def spoil(server: Server, home: Home, record: str, damage: Callable[[bytes], bytes]) -> None:

@@ -77,5 +77,11 @@ pass_the_cup-topic_other = Wie wäre es damit. { $listening } Nimmst du das, ode
 
 pass_the_cup-finish = Noch eins zum Schluss. Sagt euch gegenseitig eine Sache, die ihr voneinander gehört habt.
     .place = beim letzten Teil
+pass_the_cup-enough = War es das für heute?
+    .reprompt = Lassen wir es dabei?
+    .choices = Sagt ja zum Aufhören, oder nein für ein bisschen mehr Zeit.
+    .place = ganz am Ende
+pass_the_cup-finish_more = Dann lasst euch noch etwas Zeit.
+    .place = beim letzten Teil
 pass_the_cup-bye = { $closings }
 pass_the_cup-later = Ist gut. Später ist auch eine gute Antwort. Startet mich, wenn es euch beiden passt.

@@ -75,5 +75,11 @@ pass_the_cup-topic_other = How about this. { $listening } This one, or your own?
 
 pass_the_cup-finish = One last thing. Each of you, say one thing you heard.
     .place = at the last part
+pass_the_cup-enough = Is that it for today?
+    .reprompt = Shall we leave it there?
+    .choices = Say yes to finish, or no for a little longer.
+    .place = at the very end
+pass_the_cup-finish_more = Take a little longer, then.
+    .place = at the last part
 pass_the_cup-bye = { $closings }
 pass_the_cup-later = That's fine. Later is a good answer too. Open me when it suits you both.

@@ -1,0 +1,259 @@
+"""What the simulator hears, and what it must not."""
+
+from pathlib import Path
+
+import pytest
+
+from skill.simulator.nlu import FALLBACK, Hearing, Slot, normal
+from skill.simulator.nlu_report import read, report
+
+ROOT = Path(__file__).parents[2]
+MODELS = ROOT / "interaction_models"
+CORPORA = ROOT / "tests" / "data" / "nlu"
+EARS = {locale: Hearing(MODELS, locale) for locale in ("en-GB", "en-US", "en-IN", "de-DE")}
+
+
+@pytest.mark.parametrize(
+    ("locale", "said", "intent"),
+    [
+        ("en-GB", "we're done", "WeAreDoneIntent"),
+        ("en-GB", "that's exactly it", "CloseEnoughIntent"),
+        ("en-GB", "close", "CloseEnoughIntent"),
+        ("en-GB", "let's stop here", "EndPracticeIntent"),
+        ("en-GB", "that's enough for tonight", "EndPracticeIntent"),
+        ("en-GB", "give us another minute", "MoreTimeIntent"),
+        ("en-GB", "hang on", "HangOnIntent"),
+        ("en-GB", "my turn", "SpeakerFirstIntent"),
+        ("en-GB", "you start", "OtherFirstIntent"),
+        ("en-GB", "are you listening to us", "RecordingIntent"),
+        ("en-US", "what can we practice", "WhatCanWePractiseIntent"),
+        ("en-IN", "kindly repeat", "SayAgainIntent"),
+        ("de-DE", "wir sind fertig", "WeAreDoneIntent"),
+        ("de-DE", "nah dran", "CloseEnoughIntent"),
+        ("de-DE", "tauschen wir", "SwapRolesIntent"),
+        ("de-DE", "gib uns noch eine Minute", "MoreTimeIntent"),
+    ],
+)
+def test_the_control_words_are_heard_word_for_word(locale: str, said: str, intent: str) -> None:
+    heard = EARS[locale].hear(said)
+    assert (heard.intent, heard.how) == (intent, "exact")
+
+
+@pytest.mark.parametrize(
+    "said", ["we're done", "We\u2019re done!", "WE'RE DONE.", "  we're   done ", "Alexa, we're done"]
+)
+def test_spelling_punctuation_and_the_wake_word_change_nothing(said: str) -> None:
+    assert EARS["en-GB"].hear(said).intent == "WeAreDoneIntent"
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("T. V. time", "tv time"),
+        ("Spaß-Zeit", "spass zeit"),
+        ("we\u2019re Done?!", "were done"),
+        ("{name}'s turn", "{name}s turn"),
+    ],
+)
+def test_both_sides_are_compared_in_one_form(text: str, form: str) -> None:
+    assert normal(text) == form
+
+
+@pytest.mark.parametrize(
+    ("locale", "said", "intent"),
+    [
+        ("en-GB", "yes", "AMAZON.YesIntent"),
+        ("en-GB", "nope", "AMAZON.NoIntent"),
+        ("en-GB", "stop", "AMAZON.StopIntent"),
+        ("en-GB", "help", "AMAZON.HelpIntent"),
+        ("de-DE", "ja", "AMAZON.YesIntent"),
+        ("de-DE", "weiter", "AMAZON.NextIntent"),
+    ],
+)
+def test_amazons_own_words_go_to_amazons_intents(locale: str, said: str, intent: str) -> None:
+    assert EARS[locale].hear(said).intent == intent
+
+
+def test_amazons_intents_answer_to_the_whole_utterance_only() -> None:
+    for said in ("the bus stop is closed", "nobody can help him", "we stopped next to the bank"):
+        assert not EARS["en-GB"].hear(said).intent.startswith(("AMAZON.Stop", "AMAZON.Help", "AMAZON.Next"))
+
+
+@pytest.mark.parametrize(
+    ("locale", "said", "slots"),
+    [
+        ("en-GB", "start a listening drill", {"practice": Slot("listening drill", "pass_the_cup")}),
+        ("en-GB", "start level two", {"form": Slot("level two", "two")}),
+        (
+            "en-GB",
+            "start pass the cup about feelings",
+            {"practice": Slot("pass the cup", "pass_the_cup"), "form": Slot("about feelings", "two")},
+        ),
+        ("de-DE", "starte eine Zuhörübung", {"practice": Slot("zuhörübung", "pass_the_cup")}),
+        (
+            "de-DE",
+            "mach eine kurze Zuhörübung",
+            {"practice": Slot("zuhörübung", "pass_the_cup"), "form": Slot("kurze", "short")},
+        ),
+    ],
+)
+def test_a_practice_and_its_form_are_heard_by_name(locale: str, said: str, slots: dict[str, Slot]) -> None:
+    heard = EARS[locale].hear(said)
+    assert (heard.intent, heard.how, heard.slots) == ("StartPracticeIntent", "template", slots)
+
+
+def test_a_sentence_that_is_only_like_a_sample_still_names_practice_and_form() -> None:
+    heard = EARS["en-GB"].hear("could you maybe do a short listening exercise with us")
+    assert (heard.intent, heard.how) == ("StartPracticeIntent", "nearest")
+    assert {name: slot.id for name, slot in heard.slots.items()} == {
+        "practice": "pass_the_cup",
+        "form": "short",
+    }
+
+
+@pytest.mark.parametrize(
+    ("locale", "said", "name"),
+    [
+        ("en-GB", "Anna first", "Anna"),
+        ("en-GB", "it's Anna's turn", "Anna"),
+        ("en-GB", "let priya begin", "priya"),
+        ("en-GB", "mum first", "mum"),
+        ("de-DE", "Jürgen fängt an", "Jürgen"),
+        ("de-DE", "lass Papa anfangen", "Papa"),
+    ],
+)
+def test_a_name_is_heard_as_it_is_written(locale: str, said: str, name: str) -> None:
+    heard = EARS[locale].hear(said)
+    assert (heard.intent, heard.slots) == ("NameSpeakerIntent", {"name": Slot(name)})
+
+
+@pytest.mark.parametrize(
+    "said", ["who's first", "done first", "purple elephants first", "x first", "R2D2 starts"]
+)
+def test_what_is_no_name_is_not_taken_for_one(said: str) -> None:
+    assert EARS["en-GB"].hear(said).intent != "NameSpeakerIntent"
+
+
+@pytest.mark.parametrize(
+    "said", ["Anna should perhaps be the first one", "I believe it might be Tom's turn by now"]
+)
+def test_a_name_is_never_guessed_from_a_sentence_that_is_only_like_a_sample(said: str) -> None:
+    assert EARS["en-GB"].hear(said).intent != "NameSpeakerIntent"
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"),
+    [
+        ("en-GB", "the the the"),
+        ("en-GB", "purple elephants sing"),
+        ("en-GB", ""),
+        ("en-GB", "?!"),
+        ("en-GB", "I want to kill myself"),
+        ("en-GB", "he hits me"),
+        ("de-DE", "wie viel kostet ein Auto"),
+        ("de-DE", "ich will sterben"),
+        ("de-DE", "er schlägt mich"),
+    ],
+)
+def test_what_is_like_nothing_we_know_falls_back(locale: str, said: str) -> None:
+    heard = EARS[locale].hear(said)
+    assert (heard.intent, heard.slots, heard.how) == (FALLBACK, {}, "fallback")
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"),
+    [
+        ("en-GB", "open closer together"),
+        ("en-GB", "Alexa, start Closer Together."),
+        ("de-DE", "öffne näher zusammen"),
+    ],
+)
+def test_the_skill_is_opened_by_its_name(locale: str, said: str) -> None:
+    assert EARS[locale].is_invocation(said)
+
+
+@pytest.mark.parametrize("said", ["open the window", "Alexa", "start a listening drill"])
+def test_nothing_else_opens_it(said: str) -> None:
+    assert not EARS["en-GB"].is_invocation(said)
+
+
+def test_every_slot_has_one_type() -> None:
+    assert EARS["de-DE"].slot_types == {
+        "practice": "PRACTICE",
+        "form": "PRACTICE_FORM",
+        "name": "AMAZON.FirstName",
+    }
+
+
+def test_a_locale_that_is_not_built_is_refused() -> None:
+    with pytest.raises(FileNotFoundError):
+        Hearing(MODELS, "fr-FR")
+
+
+# ---- The corpora: what families say that was no sample when it was written
+
+
+@pytest.mark.parametrize("locale", EARS)
+def test_families_are_heard_and_hardly_any_nonsense_is(locale: str) -> None:
+    lines, problems = read(CORPORA / f"{locale[:2]}.tsv", locale)
+    heard = [(line.intent, EARS[locale].hear(line.utterance).intent) for line in lines]
+    speech = [got == meant for meant, got in heard if meant != FALLBACK]
+    nonsense = [got == FALLBACK for meant, got in heard if meant == FALLBACK]
+    assert problems == []
+    assert len(speech) >= 150
+    assert len(nonsense) >= 40
+    assert sum(speech) >= 0.98 * len(speech)
+    assert sum(nonsense) >= len(nonsense) - 2
+
+
+# ---- The report
+
+
+@pytest.fixture
+def corpus(tmp_path: Path) -> Path:
+    return tmp_path / "said.tsv"
+
+
+def test_the_report_counts_how_each_line_was_heard(corpus: Path) -> None:
+    corpus.write_text(
+        "# said by us\n\nwe're done\tWeAreDoneIntent\nAnna first\tNameSpeakerIntent\n"
+        "I think we're done\tWeAreDoneIntent\nbanana bread recipe\tAMAZON.FallbackIntent\n",
+        encoding="utf-8",
+    )
+    lines, code = report(EARS["en-GB"], "en-GB", corpus)
+    assert code == 0
+    assert lines == [
+        "en-GB: simulated: Alexa may differ",
+        "4 utterances, 0 missed",
+        "      1 by exact sample",
+        "      1 by template",
+        "      1 by nearest sample",
+        "      1 left to the fallback, rightly",
+    ]
+
+
+def test_a_miss_is_told_with_its_line_and_with_the_intents_that_collide(corpus: Path) -> None:
+    corpus.write_text("swap\tWeAreDoneIntent\nbanana bread recipe\tWeAreDoneIntent\n", encoding="utf-8")
+    lines, code = report(EARS["en-GB"], "en-GB", corpus)
+    assert code == 1
+    assert "2 utterances, 2 missed" in lines
+    assert (
+        f"{corpus}:1: [en-GB] 'swap' is WeAreDoneIntent, heard as SwapRolesIntent (exact 1.00): "
+        "make the samples of the two differ"
+    ) in lines
+    assert any(line.startswith(f"{corpus}:2: ") and line.endswith("add a sample") for line in lines)
+    assert "  1 x SwapRolesIntent collides with WeAreDoneIntent" in lines
+
+
+def test_a_malformed_line_is_told_with_its_place_and_nothing_is_measured(corpus: Path) -> None:
+    corpus.write_text(
+        "we're done WeAreDoneIntent\n\tWeAreDoneIntent\nwe're done\tDoneIntent\n", encoding="utf-8"
+    )
+    assert report(EARS["en-GB"], "en-GB", corpus) == (
+        [
+            f"{corpus}:1: [en-GB] write the utterance, a tab and the intent",
+            f"{corpus}:2: [en-GB] write the utterance, a tab and the intent",
+            f"{corpus}:3: [en-GB] there is no intent 'DoneIntent': take one of the table of intents",
+        ],
+        1,
+    )

@@ -1,0 +1,41 @@
+"""Random walks through every drill in every form: nothing that people do leads to a dead end.
+
+`CLOSER_WALKS` says how many for each form (`make soak`: 2000).
+"""
+
+import os
+
+import pytest
+
+from skill.bootstrap import data_folder
+from skill.content.catalog import Catalog
+from skill.content.checks import load_catalog
+from skill.content.loader import load
+from skill.speech.bundles import read_words
+from tests.walks.walk import EveryTongue, Walk, patient
+
+CONTENT = data_folder("content")
+WALKS = int(os.environ.get("CLOSER_WALKS", "200"))
+LONGEST_WALK = 30
+FORMS = [(drill.id, form) for drill in load(CONTENT).drills.values() for form in drill.forms]
+
+
+@pytest.fixture(scope="module")
+def catalog() -> Catalog:
+    return patient(load_catalog(CONTENT))
+
+
+@pytest.fixture(scope="module")
+def voice(catalog: Catalog) -> EveryTongue:
+    return EveryTongue(read_words(CONTENT / "text", catalog.locales.locales), catalog.default_language)
+
+
+@pytest.mark.parametrize(("drill", "form"), FORMS)
+def test_every_state_answers_every_event_and_leads_to_an_end(
+    drill: str, form: str, catalog: Catalog, voice: EveryTongue
+) -> None:
+    """A failure names the walk by its trail: how long was waited, and what was said then."""
+    for number in range(WALKS):
+        walk = Walk(catalog, voice, drill, form, number)
+        walk.wander(LONGEST_WALK)
+        walk.go_home()

@@ -1,0 +1,423 @@
+"""What an attacker, a certification robot and a bad night may send, and what each of them gets back."""
+
+import copy
+import itertools
+import json
+import re
+import xml.etree.ElementTree as ET
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import timedelta
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+from flask.testing import FlaskClient
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from werkzeug.test import TestResponse
+
+from skill.bootstrap import build
+from skill.simulator import requests
+from skill.simulator.authority import Authority
+from skill.simulator.requests import SKILL_ID
+from skill.web.app import MAX_BODY_BYTES
+from tests.fakes.store import MemoryStore
+from tests.stage import Stage
+
+REQUESTS = sorted((Path(__file__).parents[1] / "data" / "requests").glob("*.json"))
+# Amazon has said 24 KB, later 120: the safe one of the two.
+LONGEST_ANSWER = 24 * 1024
+WORDS = "a-word-that-only-the-request-has"
+_numbers = itertools.count()
+
+
+@pytest.fixture(name="client")
+def a_client(stage: Stage) -> FlaskClient:
+    return stage.service.app.test_client()
+
+
+def stamped(stage: Stage, body: dict[str, Any], age: float = 0.0) -> bytes:
+    """A request nobody has sent before, `age` seconds old."""
+    fresh = copy.deepcopy(body)
+    if isinstance(fresh.get("request"), dict):
+        if fresh["request"].get("timestamp"):
+            at = stage.clock.now() - timedelta(seconds=age)
+            fresh["request"]["timestamp"] = f"{at:%Y-%m-%dT%H:%M:%SZ}"
+        if isinstance(fresh["request"].get("requestId"), str):
+            fresh["request"]["requestId"] = f"amzn1.echo-api.request.{next(_numbers)}"
+    return json.dumps(fresh).encode()
+
+
+def launch(stage: Stage, age: float = 0.0) -> bytes:
+    """Somebody opens the skill; the body carries WORDS."""
+    sender = requests.Sender("en-US", f"attacker-{WORDS}", SKILL_ID)
+    whole = requests.envelope(
+        sender, requests.launch(), request_id="x", at=stage.clock.now(), session=f"session-{next(_numbers)}"
+    )
+    return stamped(stage, whole, age)
+
+
+def send(stage: Stage, body: bytes, headers: dict[str, str] | None = None) -> TestResponse:
+    """Posts a body, signed unless it comes with headers of its own."""
+    signed = stage.authority.headers(body) if headers is None else headers
+    return stage.service.app.test_client().post("/alexa", data=body, headers=signed)
+
+
+def counted(stage: Stage, line: str) -> float:
+    """What a counter stands at, `faults_total` or `refused_total{reason="url"}`."""
+    text = stage.service.app.test_client().get("/metrics").text
+    found = re.search(rf"^closer_{re.escape(line)} (\S+)$", text, re.MULTILINE)
+    return float(found[1]) if found else 0.0
+
+
+def assert_valid(answer: TestResponse) -> None:
+    """An envelope that Alexa takes: SSML that parses, a question if and only if the microphone is open."""
+    assert answer.status_code == 200
+    assert answer.content_type == "application/json;charset=UTF-8"
+    assert len(answer.data) < LONGEST_ANSWER
+    envelope = json.loads(answer.data)
+    assert envelope["version"] == "1.0"
+    response = envelope["response"]
+    assert "shouldEndSession" not in response or type(response["shouldEndSession"]) is bool
+    assert (response.get("shouldEndSession") is False) == ("reprompt" in response)
+    for speech in (response.get("outputSpeech"), response.get("reprompt", {}).get("outputSpeech")):
+        if speech is not None:
+            assert speech["type"] == "SSML"
+            assert len(speech["ssml"]) <= 8000
+            assert ET.fromstring(speech["ssml"]).tag == "speak"  # noqa: S314 -- our own answer
+
+
+# --- whatever Amazon sends, today or tomorrow ----------------------------------------------------
+
+
+@pytest.mark.parametrize("path", REQUESTS, ids=lambda path: path.stem)
+def test_every_kind_of_request_gets_a_valid_envelope(stage: Stage, path: Path) -> None:
+    faults = counted(stage, "faults_total")
+    assert_valid(send(stage, stamped(stage, json.loads(path.read_bytes()))))
+    assert counted(stage, "faults_total") == faults
+
+
+@pytest.mark.parametrize("name", ["session_ended_silence", "system_exception", "event_skill_disabled"])
+def test_what_takes_no_answer_gets_an_empty_one(stage: Stage, name: str) -> None:
+    body = next(path for path in REQUESTS if path.stem == name).read_bytes()
+    answer = send(stage, stamped(stage, json.loads(body)))
+    assert_valid(answer)
+    assert json.loads(answer.data)["response"] == {}
+
+
+# Without these nobody can tell whose request it is, for whom and of when: it is not one.
+NEEDED = {
+    ("request",),
+    ("request", "type"),
+    ("request", "timestamp"),
+    ("context",),
+    ("context", "System"),
+    ("context", "System", "application"),
+    ("context", "System", "application", "applicationId"),
+    ("session", "application", "applicationId"),
+}
+
+
+def nodes(value: Any, road: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    """The road to every node of a JSON value."""
+    inside = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, item in inside:
+        yield (*road, key)
+        yield from nodes(item, (*road, key))
+
+
+def changed(
+    body: dict[str, Any], road: tuple[str | int, ...], change: Callable[[Any, Any], None]
+) -> dict[str, Any]:
+    """The body with a change made to the node at the end of the road."""
+    fresh = copy.deepcopy(body)
+    parent: Any = fresh
+    for key in road[:-1]:
+        parent = parent[key]
+    change(parent, road[-1])
+    return fresh
+
+
+def nothing(parent: Any, key: Any) -> None:
+    parent[key] = None
+
+
+def gone(parent: Any, key: Any) -> None:
+    del parent[key]
+
+
+@pytest.mark.parametrize("change", [nothing, gone])
+@pytest.mark.parametrize("path", REQUESTS, ids=lambda path: path.stem)
+def test_a_null_or_a_gap_anywhere_is_stood(
+    stage: Stage, path: Path, change: Callable[[Any, Any], None]
+) -> None:
+    faults = counted(stage, "faults_total")
+    body = json.loads(path.read_bytes())
+    for road in nodes(body):
+        answer = send(stage, stamped(stage, changed(body, road, change)))
+        if road in NEEDED:
+            assert answer.status_code == 400, road
+        else:
+            assert answer.status_code == 200, road
+            assert_valid(answer)
+    assert counted(stage, "faults_total") == faults
+
+
+whatever = settings(suppress_health_check=list(HealthCheck), deadline=None, max_examples=150)
+wrong = st.sampled_from(
+    [7, -1.5, True, "", "?", "x" * 3000, [], {}, [None], {"value": None}, [[]], {"id": 7}]
+)
+
+
+@whatever
+@given(data=st.data(), value=wrong)
+def test_a_wrong_type_anywhere_is_stood(stage: Stage, data: st.DataObject, value: Any) -> None:
+    faults = counted(stage, "faults_total")
+    body = json.loads(data.draw(st.sampled_from(REQUESTS)).read_bytes())
+    road = data.draw(st.sampled_from(list(nodes(body))))
+    answer = send(
+        stage, stamped(stage, changed(body, road, lambda parent, key: parent.__setitem__(key, value)))
+    )
+    assert answer.status_code in {200, 400}
+    if answer.status_code == 200:
+        assert_valid(answer)
+    assert counted(stage, "faults_total") == faults
+
+
+@whatever
+@given(
+    name=st.text(min_size=1, max_size=45)
+    | st.sampled_from(["</speak>", "&", "]]>", "a\x00b", "\x07", "\ufffe"])
+)
+def test_any_name_is_spoken_as_valid_markup_or_not_at_all(stage: Stage, name: str) -> None:
+    """The name of a person is the one thing that people say and we say back."""
+    kitchen = stage.speaker(f"names-{next(_numbers)}")
+    for words in ("start pass the cup", "yes", "yes"):
+        kitchen.say(words)
+    assert stage.heard == ["pass_the_cup-first"]
+    faults = counted(stage, "faults_total")
+    slot = {"name": {"name": "name", "value": name}}
+    body = json.loads(kitchen._last or b"")
+    body["request"]["intent"] = {"name": "NameSpeakerIntent", "slots": slot}
+    assert_valid(send(stage, stamped(stage, body)))
+    assert counted(stage, "faults_total") == faults
+
+
+# --- what is not Amazon's ------------------------------------------------------------------------
+
+Forgery = Callable[[Stage], tuple[bytes, dict[str, str]]]
+
+
+def signed(make: Callable[[Stage], bytes]) -> Forgery:
+    def forgery(stage: Stage) -> tuple[bytes, dict[str, str]]:
+        body = make(stage)
+        return body, stage.authority.headers(body)
+
+    return forgery
+
+
+def other_headers(**changes: str | None) -> Forgery:
+    def forgery(stage: Stage) -> tuple[bytes, dict[str, str]]:
+        body = launch(stage)
+        headers = stage.authority.headers(body)
+        named = {name.replace("_", "-"): value for name, value in changes.items()}
+        return body, {name: value for name, value in (headers | named).items() if value is not None}
+
+    return forgery
+
+
+def by_a_stranger(stage: Stage) -> tuple[bytes, dict[str, str]]:
+    body = launch(stage)
+    return body, Authority.create(stage.clock.now()).headers(body)
+
+
+def tampered(stage: Stage) -> tuple[bytes, dict[str, str]]:
+    body = launch(stage)
+    return body.replace(b"LaunchRequest", b"IntentRequest"), stage.authority.headers(body)
+
+
+FORGERIES: dict[str, Forgery] = {
+    "unsigned": lambda stage: (launch(stage), {}),
+    "by a stranger": by_a_stranger,
+    "tampered with": tampered,
+    "signed by nonsense": other_headers(Signature_256="bm9uc2Vuc2U="),
+    "the old signature only": other_headers(Signature_256=None, Signature="bm9uc2Vuc2U="),
+    "no chain": other_headers(SignatureCertChainUrl=None),
+    "another host's chain": other_headers(SignatureCertChainUrl="https://evil.example/echo.api/x.pem"),
+    "stale": signed(lambda stage: launch(stage, 151)),
+    "of the future": signed(lambda stage: launch(stage, -151)),
+    "truncated": signed(lambda stage: launch(stage)[:-20]),
+    "empty": signed(lambda _: b""),
+    "null": signed(lambda _: b"null"),
+    "not UTF-8": signed(lambda stage: launch(stage).replace(WORDS.encode(), b"\xff\xfe")),
+    "half a surrogate": signed(lambda stage: launch(stage).replace(WORDS.encode(), rb"\ud800")),
+    "UTF-16": signed(lambda stage: launch(stage).decode().encode("utf-16")),
+    "deep brackets": signed(lambda _: b"[" * 100_000),
+    "deep inside": signed(
+        lambda stage: launch(stage).replace(
+            b'"attributes": {}', b'"attributes": ' + b"[" * 100_000 + b"]" * 100_000
+        )
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", FORGERIES)
+def test_what_is_not_amazon_s_is_refused_and_not_repeated(stage: Stage, kind: str) -> None:
+    body, headers = FORGERIES[kind](stage)
+    answer = send(stage, body, headers)
+    assert answer.status_code == 400
+    assert answer.text == "Bad Request\n"
+    assert WORDS not in str(answer.headers)
+
+
+def test_another_skill_s_request_is_refused(stage: Stage) -> None:
+    strict = replace(stage.settings, skill_ids=frozenset({"amzn1.ask.skill.ours"}))
+    store = MemoryStore(stage.clock)
+    app = build(strict, clock=stage.clock, store=store, more_anchors=(stage.authority.root,)).app
+    body = launch(stage)
+    assert (
+        app.test_client().post("/alexa", data=body, headers=stage.authority.headers(body)).status_code == 400
+    )
+    body = body.replace(SKILL_ID.encode(), b"amzn1.ask.skill.ours")
+    assert (
+        app.test_client().post("/alexa", data=body, headers=stage.authority.headers(body)).status_code == 200
+    )
+
+
+def test_what_is_refused_leaves_nothing_in_the_store(stage: Stage) -> None:
+    store = MemoryStore(stage.clock)
+    app = build(stage.settings, clock=stage.clock, store=store, more_anchors=(stage.authority.root,)).app
+    for forge in FORGERIES.values():
+        body, headers = forge(stage)
+        app.test_client().post("/alexa", data=body, headers=headers)
+    assert store._homes == {}
+
+
+# --- how much, and in which pieces ---------------------------------------------------------------
+
+
+def filled(stage: Stage, length: int) -> bytes:
+    """A launch of exactly so many bytes."""
+    body = launch(stage)
+    return body[:-1] + b" " * (length - len(body)) + b"}"
+
+
+def test_the_longest_body_is_taken(stage: Stage) -> None:
+    assert_valid(send(stage, filled(stage, MAX_BODY_BYTES)))
+
+
+@pytest.mark.parametrize("is_signed", [True, False])
+def test_one_byte_more_is_too_much(stage: Stage, *, is_signed: bool) -> None:
+    before = counted(stage, 'refused_total{reason="too_large"}')
+    answer = send(stage, filled(stage, MAX_BODY_BYTES + 1), None if is_signed else {})
+    assert answer.status_code == 413
+    assert WORDS not in answer.text
+    assert counted(stage, 'refused_total{reason="too_large"}') == before + 1
+
+
+def in_chunks(client: FlaskClient, stream: BytesIO, headers: dict[str, str]) -> TestResponse:
+    """As gunicorn hands on a chunked body: no length, and an end that the server knows."""
+    return client.post(
+        "/alexa",
+        input_stream=stream,
+        headers={**headers, "Transfer-Encoding": "chunked"},
+        environ_overrides={"wsgi.input_terminated": True, "CONTENT_LENGTH": ""},
+    )
+
+
+def test_a_body_in_chunks_is_taken(stage: Stage, client: FlaskClient) -> None:
+    body = launch(stage)
+    assert_valid(in_chunks(client, BytesIO(body), stage.authority.headers(body)))
+
+
+def test_too_many_chunks_are_too_much(stage: Stage, client: FlaskClient) -> None:
+    body = filled(stage, MAX_BODY_BYTES * 2)
+    assert in_chunks(client, BytesIO(body), stage.authority.headers(body)).status_code == 413
+
+
+class Broken(BytesIO):
+    """A body that stops in the middle, as gunicorn tells of it."""
+
+    def read(self, size: int | None = -1) -> bytes:
+        raise OSError("the chunk has no size")
+
+    readinto = readline = read  # type: ignore[assignment]
+
+
+def test_a_body_that_breaks_off_is_refused(client: FlaskClient) -> None:
+    assert in_chunks(client, Broken(), {}).status_code == 400
+
+
+# --- sent again ----------------------------------------------------------------------------------
+
+
+def test_a_captured_request_gets_its_first_reply_and_moves_nothing(stage: Stage) -> None:
+    kitchen = stage.speaker(f"captured-{next(_numbers)}")
+    kitchen.say("start pass the cup")
+    kitchen.say("yes")
+    body = kitchen._last or b""
+    first = send(stage, body)
+    replays = counted(stage, "replays_total")
+    for _ in range(3):
+        stage.clock.move(30)
+        assert send(stage, body).data == first.data
+    assert counted(stage, "replays_total") == replays + 3
+    kitchen.say("yes")
+    assert stage.heard == ["pass_the_cup-first"]
+    assert send(stage, body).data == first.data
+    stage.clock.move(61)
+    assert send(stage, body).status_code == 400
+
+
+# --- roads that lead nowhere ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD", "PUT", "DELETE", "PATCH", "TRACE"])
+def test_the_skill_takes_posts_only_and_says_so(client: FlaskClient, method: str) -> None:
+    answer = client.open("/alexa", method=method)
+    assert answer.status_code == 405
+    assert "POST" in answer.headers["Allow"]
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/",
+        "/alexa/",
+        "/Alexa",
+        "/admin",
+        "/audio",
+        "/audio/../settings.py",
+        "/audio/bed.mp3",
+        "/%00",
+        "/.env",
+    ],
+)
+def test_unknown_roads_lead_nowhere(client: FlaskClient, path: str) -> None:
+    answer = client.get(path)
+    assert (answer.status_code, answer.text) == (404, "Not Found\n")
+
+
+@whatever
+@given(
+    method=st.sampled_from(["GET", "POST", "PUT", "DELETE", "OPTIONS", "HEAD", "PROPFIND"]),
+    path=st.sampled_from(["/alexa", "/metrics", "/privacy", "/terms/", "/audio/hold-", "/readyz", ""])
+    .flatmap(lambda root: st.text(max_size=30).map(lambda rest: "/" + (root + rest).lstrip("/"))),
+    headers=st.dictionaries(
+        st.sampled_from(
+            ["Accept-Language", "Authorization", "Signature-256", "SignatureCertChainUrl", "Content-Type",
+             "Content-Encoding", "X-Forwarded-For", "Accept", "Range", "If-None-Match", "Expect"]
+        ),
+        st.text(st.characters(min_codepoint=32, max_codepoint=255), max_size=40),
+    ),
+    body=st.binary(max_size=200),
+)  # fmt: skip
+def test_nothing_that_comes_makes_it_stumble(
+    client: FlaskClient, method: str, path: str, headers: dict[str, str], body: bytes
+) -> None:
+    answer = client.open(path, method=method, headers=headers, data=body)
+    assert answer.status_code < 500
+    if method == "POST" and path == "/alexa":
+        assert answer.status_code == 400
