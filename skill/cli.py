@@ -121,9 +121,10 @@ def build_models(only_check: bool) -> None:
 def nlu(locale: str, corpus: Path) -> None:
     """How the simulator hears a corpus of `utterance<TAB>intent` lines."""
     from skill.bootstrap import data_folder
-    from skill.simulator import nlu as hearing
+    from skill.simulator.nlu import Hearing
+    from skill.simulator.nlu_report import report
 
-    lines, code = hearing.report(data_folder("interaction_models"), locale, corpus)
+    lines, code = report(Hearing(data_folder("interaction_models"), locale), locale, corpus)
     click.echo("\n".join(lines))
     sys.exit(code)
 

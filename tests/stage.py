@@ -71,7 +71,9 @@ class Stage:
     ) -> Speaker:
         """A device of an account."""
         sender = Sender(locale, account, SKILL_ID, device, person)
-        hearing = self._hearing.setdefault(locale, Hearing(data_folder("interaction_models"), locale))
+        if locale not in self._hearing:
+            self._hearing[locale] = Hearing(data_folder("interaction_models"), locale)
+        hearing = self._hearing[locale]
         client = self.service.app.test_client()
         return Speaker(client, self.authority, self.clock, hearing, sender, self._chooser.token)
 

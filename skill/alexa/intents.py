@@ -30,6 +30,7 @@ INTENTS: Mapping[str, Kind] = MappingProxyType(
         "GoDeeperIntent": Kind.DEEPER,
         "GoOnIntent": Kind.GO_ON,
         "HangOnIntent": Kind.PAUSE,
+        "LaterIntent": Kind.LATER,
         "LeaveItIntent": Kind.LEAVE_IT,
         "MoreTimeIntent": Kind.LONGER,
         "NameSpeakerIntent": Kind.NAME,

@@ -6,7 +6,7 @@ from skill.content.models import Ask, ChangeForm, Drill, End, HoldStep, Pool, Ro
 
 # What a question's `on:` may name: the answers people give, not the words that steer.
 ANSWERS = frozenset(
-    {"affirm", "deny", "both", "close", "not_quite", "another", "same", "own", "short", "deeper"}
+    {"affirm", "deny", "later", "both", "close", "not_quite", "another", "same", "own", "short", "deeper"}
 )
 ONE_LEVEL_DEEPER = "deeper"
 # One hold at most: Amazon takes 240 s of audio an answer, and we keep a margin.

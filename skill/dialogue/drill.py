@@ -22,6 +22,9 @@ LONGER_SECONDS = 30
 STEERING = frozenset({Kind.NEXT, Kind.SKIP, Kind.LONGER, Kind.REPEAT, Kind.SWAP, Kind.GO_ON})
 CHOICES_OF_SEAT = frozenset({Kind.ME, Kind.THEM, Kind.NAME, Kind.CHOOSE})
 YES = frozenset({Kind.AFFIRM, Kind.BOTH})
+NO = frozenset({Kind.DENY, Kind.LATER})
+# An answer that a question does not name is taken as the plainer one.
+PLAINLY = {Kind.BOTH: Kind.AFFIRM}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +82,8 @@ def answer(table: Table, conversation: Conversation, event: Event) -> Decision:
             return start(table, at.state.drill, at.state.form, conversation.run)
         case Kind.HELP | Kind.IDEAS | Kind.RECORDING:
             return _explain(seen, event.kind)
+    if event.kind is Kind.LATER and not _is_answer(seen, event.kind):
+        return _leave(seen, Kind.PAUSE)
     if at.remaining is not None and not _is_answer(seen, event.kind):
         return _steer_hold(seen, at.state, at.remaining, event.kind)
     if conversation.asks is not Asks.STEP:
@@ -89,9 +94,11 @@ def answer(table: Table, conversation: Conversation, event: Event) -> Decision:
 def _is_answer(seen: Seen, kind: Kind) -> bool:
     """Whether this answers the question at the end, however early it is said."""
     if seen.conversation.asks is not Asks.STEP:
-        return kind in YES or kind is Kind.DENY
+        return kind in YES or kind in NO
     step = seen.step(seen.open_state)
-    return kind in CHOICES_OF_SEAT if isinstance(step, Seat) else kind in getattr(step, "on", ())
+    if isinstance(step, Seat):
+        return kind in CHOICES_OF_SEAT
+    return isinstance(step, Ask) and (kind in step.on or PLAINLY.get(kind) in step.on)
 
 
 def _steer_hold(seen: Seen, state: DrillState, remaining: int, kind: Kind) -> Decision:
@@ -128,17 +135,19 @@ def _answer_go_on(seen: Seen, kind: Kind) -> Decision:
         return seen.decided(seen.play(go(step, target, state)))
     if kind in YES or kind in {Kind.NEXT, Kind.GO_ON}:
         return seen.decided(seen.play(state, again=True))
-    if kind is Kind.LONGER:
-        longer = replace(state, left=state.left + LONGER_SECONDS) if state.left is not None else state
+    if kind is Kind.LONGER and state.left is not None:
+        longer = replace(state, left=state.left + LONGER_SECONDS)
         return seen.decided(seen.play(longer, again=True))
+    if kind in {Kind.LONGER, Kind.DENY} and not is_entered:
+        return _longer_after_the_bell(seen, state)  # not ready for the next part yet
     if kind is Kind.REPEAT and is_entered:
         return seen.decided(seen.play(replace(state, left=None), again=True))
-    if kind is Kind.DENY:
+    if kind in NO:
         return _leave(seen, Kind.PAUSE)
     if kind is Kind.SWAP and _can_swap(seen, state):
         return _swap(seen, state)
     asked = seen.decided(repair.ask_to_go_on(seen.table, state))
-    return asked if kind is Kind.REPEAT else _unheard(seen, asked)
+    return asked if kind is Kind.REPEAT else _unheard(seen, asked, kind)
 
 
 def _answer_step(seen: Seen, event: Event) -> Decision:
@@ -148,7 +157,7 @@ def _answer_step(seen: Seen, event: Event) -> Decision:
     if isinstance(step, Seat) and kind in CHOICES_OF_SEAT | {Kind.NEXT, Kind.SKIP}:
         return _seat(seen, step, state, event)
     if isinstance(step, Ask):
-        target = step.on.get(kind) or (step.on.get(Kind.AFFIRM) if kind is Kind.BOTH else None)
+        target = step.on.get(kind) or step.on.get(PLAINLY.get(kind, kind))
         if target is None and kind in {Kind.NEXT, Kind.SKIP, Kind.GO_ON}:
             target = step.next or None
         if target:
@@ -159,7 +168,7 @@ def _answer_step(seen: Seen, event: Event) -> Decision:
         return seen.decided(seen.play(state, again=True))
     if kind is Kind.SWAP and _can_swap(seen, state):
         return _swap(seen, state)
-    return _unheard(seen, seen.decided(seen.play(state, again=True)))
+    return _unheard(seen, seen.decided(seen.play(state, again=True)), kind)
 
 
 def _longer_after_the_bell(seen: Seen, state: DrillState) -> Decision:
@@ -201,7 +210,10 @@ def _can_swap(seen: Seen, state: DrillState) -> bool:
 def _swap(seen: Seen, state: DrillState) -> Decision:
     """The cup to the other one: their turn begins, or, before any turn, they will begin."""
     plan = seen.plan
-    other = replace(state, floor=(state.floor + 1) % plan.drill.people, left=None)
+    seat = (state.floor + 1) % plan.drill.people
+    if isinstance(seen.step(state), Ask) and seat in state.heard and state.floor not in state.heard:
+        seat = state.floor  # the cup has just gone across: this says so, it does not take it back
+    other = replace(state, floor=seat, left=None)
     lead = Say("repair-swapped", args=arguments(plan, other))
     if plan.order[state.step] < plan.order[plan.drill.turn]:
         return seen.decided(seen.play(other, again=True), lead)
@@ -233,11 +245,11 @@ def _leave(seen: Seen, kind: Kind) -> Decision:
     return leaving(seen.table, Say(said), run=run, keep=state)
 
 
-def _unheard(seen: Seen, again: Decision) -> Decision:
+def _unheard(seen: Seen, again: Decision, kind: Kind) -> Decision:
     """Not understood, or no answer to this question: once more, then the choices, then on."""
     misses = seen.conversation.misses + 1
     if misses < repair.MISSES_BEFORE_MOVING_ON:
-        return repair.ask_again(again, misses)
+        return repair.ask_again(again, misses, kind)
     state = seen.open_state
     step = seen.step(state)
     if seen.conversation.asks is Asks.STEP and isinstance(step, Seat):

@@ -10,7 +10,7 @@ from skill.domain.acts import Act, Argument, Ref, Say
 from skill.domain.conversation import Asks, Conversation, Unfinished
 from skill.domain.turn import Event, Kind
 
-LEAVING = frozenset({Kind.STOP, Kind.HOME, Kind.PAUSE})
+LEAVING = frozenset({Kind.STOP, Kind.HOME, Kind.PAUSE, Kind.LATER})
 YES = frozenset({Kind.AFFIRM, Kind.BOTH, Kind.NEXT})
 
 
@@ -48,7 +48,7 @@ def first_words(table: Table, event: Event) -> Decision:
             return _start_in_form(table, event.kind)
         case Kind.HELP | Kind.IDEAS | Kind.RECORDING:
             return _told(table, event.kind, entry)
-        case Kind.STOP | Kind.HOME | Kind.PAUSE | Kind.CANCEL | Kind.LEAVE_IT:
+        case kind if kind in LEAVING or kind in {Kind.CANCEL, Kind.LEAVE_IT}:
             return leaving(table, Say("repair-goodbye"))
         case _:
             return launch(table)
@@ -79,7 +79,7 @@ def answer_invitation(table: Table, conversation: Conversation, event: Event) ->
         case Kind.REPEAT:
             return invite(table)
         case _:
-            return _unheard(table, conversation, invite(table))
+            return _unheard(table, conversation, invite(table), event.kind)
 
 
 def answer_offer(table: Table, conversation: Conversation, event: Event) -> Decision:
@@ -107,7 +107,7 @@ def answer_offer(table: Table, conversation: Conversation, event: Event) -> Deci
         case Kind.REPEAT:
             return _offer(table, entry)
         case _:
-            return _unheard(table, conversation, _offer(table, entry))
+            return _unheard(table, conversation, _offer(table, entry), event.kind)
 
 
 def _offer(table: Table, entry: Unfinished, *lead: Act) -> Decision:
@@ -149,10 +149,10 @@ def _told(table: Table, kind: Kind, entry: Unfinished | None) -> Decision:
     return _offer(table, entry, Say(told))
 
 
-def _unheard(table: Table, conversation: Conversation, again: Decision) -> Decision:
+def _unheard(table: Table, conversation: Conversation, again: Decision, kind: Kind) -> Decision:
     misses = conversation.misses + 1
     if misses < repair.MISSES_BEFORE_MOVING_ON:
-        return repair.ask_again(again, misses)
+        return repair.ask_again(again, misses, kind)
     return leaving(table, Say("repair-later"))
 
 

@@ -2,14 +2,18 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import timedelta
 
 from skill.dialogue.engine import Play
 from skill.dialogue.place import left_at
 from skill.dialogue.table import Decision, Table
 from skill.dialogue.unfinished import forget, is_at_the_end, is_known, remember
 from skill.domain.acts import Act
-from skill.domain.conversation import DrillState
+from skill.domain.conversation import DrillState, Unfinished
 from skill.domain.household import Practice
+
+# A question can be answered for 8 s, then the reprompt is heard, then for 8 s more (Amazon).
+ANSWERED_WITHIN = timedelta(seconds=30)
 
 
 def decided(
@@ -23,9 +27,10 @@ def decided(
     known = table.practices if practices is None else practices
     if play.state is None:
         last = play.stretches[-1].state
+        unfinished = forget(table.unfinished, run)
         if play.finished and last is not None:
             known = finished(table, known, last)
-        unfinished = forget(table.unfinished, run)
+            unfinished = tuple(entry for entry in unfinished if not _is_outdone(entry, last, table))
     elif play.state.begun:
         unfinished = remember(table.unfinished, run, play.state, table.now)
     else:
@@ -40,6 +45,12 @@ def decided(
         run=run if play.state else "",
         state=play.state,
     ).after(*lead)
+
+
+def _is_outdone(entry: Unfinished, done: DrillState, table: Table) -> bool:
+    """Whether this was left before the play of the same drill began that is finished now."""
+    began_at = table.conversation.began_at if table.conversation else None
+    return entry.state.drill == done.drill and began_at is not None and entry.left_at < began_at
 
 
 def leaving(
@@ -62,7 +73,9 @@ def settled(table: Table) -> Table:
     practices, entries = table.practices, []
     for entry in table.unfinished:
         state = left_at(entry, table.now)
-        if is_known(state, table.catalog) and is_at_the_end(state, table.catalog):
+        playing = timedelta(seconds=entry.length) + ANSWERED_WITHIN
+        is_closed = table.now > entry.left_at + playing
+        if is_closed and is_known(state, table.catalog) and is_at_the_end(state, table.catalog):
             practices = finished(table, practices, state)
         else:
             entries.append(entry)

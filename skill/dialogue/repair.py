@@ -6,6 +6,7 @@ from skill.dialogue.engine import Play
 from skill.dialogue.table import Decision, Stretch, Table
 from skill.domain.acts import Act, Say
 from skill.domain.conversation import Asks, DrillState
+from skill.domain.turn import Kind
 
 # Twice a question is put again, the second time with its answers; then something useful is done.
 MISSES_BEFORE_MOVING_ON = 3
@@ -17,15 +18,16 @@ def ask_to_go_on(table: Table, state: DrillState, *lead: Act) -> Play:
     return Play((asked,), table.deck, Asks.GO_ON, Say("repair-go_on", "reprompt"), state)
 
 
-def ask_again(again: Decision, misses: int) -> Decision:
-    """The open question once more: in short after the first miss, as a closed choice after the next.
+def ask_again(again: Decision, misses: int, kind: Kind) -> Decision:
+    """The open question once more: in short when nothing was caught, then as a closed choice.
 
-    `again` is the decision that would put the whole question again.
+    A word that was caught and is no answer here (`kind`) gets the choices at once. `again` is the
+    decision that would put the whole question again.
     """
     question = again.reprompt
     if question is None:
         return again
-    if misses == 1:
+    if misses == 1 and kind is Kind.UNKNOWN:
         acts: tuple[Act, ...] = (Say("repair-not_caught"), question)
     else:
         acts = (replace(question, part="choices"),)

@@ -18,7 +18,7 @@ def respond(table: Table, event: Event) -> Decision:
         return _session_ended(table, conversation)
     if event.kind is Kind.LAUNCH:
         return opening.launch(settled(table))
-    if event.kind is Kind.START:
+    if event.kind is Kind.START and not _is_aside(conversation, event):
         return opening.start(settled(_without_what_was_on_offer(table, conversation)), event)
     if conversation is None:
         return opening.first_words(settled(table), event)
@@ -40,6 +40,12 @@ def _session_ended(table: Table, conversation: Conversation | None) -> Decision:
         # Taken up on another device meanwhile, or put away there: it lives, or died, elsewhere.
         return leaving(table, is_silent=True)
     return leaving(table, run=conversation.run, keep=at.state, is_silent=True)
+
+
+def _is_aside(conversation: Conversation | None, event: Event) -> bool:
+    """A practice named without naming one, in the middle of a drill: more likely misheard than meant."""
+    state = conversation.state if conversation else None
+    return state is not None and state.begun and event.value is None
 
 
 def _without_what_was_on_offer(table: Table, conversation: Conversation | None) -> Table:

@@ -32,7 +32,9 @@ def on_offer(entries: tuple[Unfinished, ...], catalog: Catalog, now: datetime) -
     """
     for entry in entries:
         state = replace(left_at(entry, now), left=None)
-        if is_known(state, catalog) and not catalog.plans[state.drill].drill.private:
+        if not is_known(state, catalog) or is_at_the_end(state, catalog):
+            continue
+        if not catalog.plans[state.drill].drill.private:
             return replace(entry, state=state)
     return None
 

@@ -52,7 +52,8 @@ class Asks(StrEnum):
 class Conversation:
     """A live session: the question that is open and the drill around it.
 
-    `run` names one play of a drill across sessions; while `asks` is `resume` it is the run on offer.
+    `run` names one play of a drill, begun or taken up at `began_at`; while `asks` is `resume` it is
+    the run on offer.
     `schedule` is the answer now playing, `answered_at` when it began and `length` its seconds.
     """
 
@@ -60,6 +61,7 @@ class Conversation:
     answered_at: datetime
     expires_at: datetime
     run: str = ""
+    began_at: datetime | None = None
     state: DrillState | None = None
     schedule: tuple[Scene, ...] = ()
     length: float = 0.0

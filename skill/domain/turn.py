@@ -33,6 +33,7 @@ class Kind(StrEnum):
     START = "start"  # value: a drill's id, or None; form: one of its forms, or None
     AFFIRM = "affirm"
     DENY = "deny"
+    LATER = "later"
     BOTH = "both"
     CLOSE = "close"
     NOT_QUITE = "not_quite"

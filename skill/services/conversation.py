@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from skill.content.catalog import Catalog
 from skill.dialogue.respond import respond
@@ -119,6 +119,7 @@ class Conversations:
                 answered_at=turn.at,
                 expires_at=self._clock.now() + CONVERSATION_LIFE,
                 run=decision.run,
+                began_at=_began_at(snapshot.conversation, decision.run, turn.at),
                 state=decision.state,
                 schedule=schedule,
                 length=sum(rendering.seconds),
@@ -139,6 +140,10 @@ class Conversations:
             unfinished=unfinished if unfinished != snapshot.unfinished else None,
             bags=decision.deck.bags if decision.deck.bags != (snapshot.bags or {}) else None,
         )
+
+
+def _began_at(before: Conversation | None, run: str, now: datetime) -> datetime | None:
+    return before.began_at if before is not None and before.run == run else now
 
 
 def _reply(decision: Decision) -> Reply:

@@ -4,21 +4,23 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from skill.dialogue.place import Place, place
-from skill.domain.conversation import Asks, Conversation, DrillState, Scene
+from skill.dialogue.place import Place, left_at, place
+from skill.domain.conversation import Asks, Conversation, DrillState, Scene, Unfinished
 
 BEGAN = datetime(2026, 11, 22, 20, 0, tzinfo=UTC)
 TALK = DrillState("cup", "one", "talk")
 MIRROR = DrillState("cup", "one", "mirror")
 CHECK = DrillState("cup", "one", "check")
-# Six seconds of words, a minute of talk; four seconds of words, half a minute of mirroring.
+SCHEDULE = (Scene(TALK, 66.0, 60), Scene(MIRROR, 100.0, 30))
+# Six seconds of words, a minute of talk; four seconds of words, half a minute of mirroring; a question.
 TWO_HOLDS = Conversation(
     Asks.STEP,
     answered_at=BEGAN,
     expires_at=BEGAN + timedelta(hours=1),
     run="run",
     state=CHECK,
-    schedule=(Scene(TALK, 66.0, 60), Scene(MIRROR, 100.0, 30)),
+    schedule=SCHEDULE,
+    length=104.0,
 )
 
 
@@ -49,8 +51,10 @@ def test_more_than_three_seconds_after_the_seam_they_are_in_the_later_step() -> 
     assert at(70) == Place(MIRROR, 30)
 
 
-def test_after_the_last_hold_they_are_at_the_question() -> None:
-    assert at(104) == Place(CHECK)
+def test_once_the_answer_is_through_they_are_at_its_question_however_short_it_was() -> None:
+    """A stamp may be a second off; the question is open all the same."""
+    assert at(102.5) == Place(MIRROR, 0)
+    assert at(103.5) == Place(CHECK)
 
 
 def test_hours_later_they_are_still_at_the_question() -> None:
@@ -63,9 +67,8 @@ def test_a_clock_that_went_backwards_reads_as_the_beginning() -> None:
 
 def test_no_more_is_to_come_than_the_hold_is_long() -> None:
     """The words before a hold are no part of it."""
-    rest = Conversation(
-        Asks.STEP, BEGAN, BEGAN, state=CHECK, schedule=(Scene(TALK, until=200.0, hold=20),)
-    )
+    scene = Scene(TALK, until=200.0, hold=20)
+    rest = Conversation(Asks.STEP, BEGAN, BEGAN, state=CHECK, schedule=(scene,), length=204.0)
     assert at(0, rest) == Place(TALK, 20)
 
 
@@ -75,3 +78,9 @@ def test_an_answer_without_holds_is_at_its_question_from_the_first_second() -> N
 
 def test_outside_a_drill_there_is_no_place() -> None:
     assert at(0, Conversation(Asks.OPENING, BEGAN, BEGAN)) is None
+
+
+def test_a_drill_left_open_is_wherever_its_answer_has_come_to_by_now() -> None:
+    entry = Unfinished("run", CHECK, BEGAN, BEGAN + timedelta(days=1), schedule=SCHEDULE, length=104.0)
+    steps = [left_at(entry, BEGAN + timedelta(seconds=second)).step for second in (10, 80, 104, 7200)]
+    assert steps == ["talk", "mirror", "check", "check"]

@@ -3,6 +3,7 @@
 import pytest
 
 from skill.content.models import Drill
+from skill.domain.acts import Ref, Say
 from skill.domain.turn import Kind
 from tests.dialogue.small import BYE, CLOSE, FIRST, begun, catalog, drill, hold, home
 from tests.home import Device, Home
@@ -16,6 +17,11 @@ IN_TALK, IN_MIRROR = 40, 80
 
 def cup() -> Home:
     return home(*STEPS)
+
+
+def asked_about(device: Device) -> object:
+    """The place that the offer names."""
+    return device.reply.acts[-1].args["place"] if isinstance(device.reply.acts[-1], Say) else None
 
 
 def left_by(word: Kind, *, after: float | None = None, lived_in: Home | None = None) -> Home:
@@ -62,11 +68,18 @@ def test_a_finished_drill_is_not_offered() -> None:
     assert lived_in.offered == []
 
 
-def test_a_session_that_vanished_without_a_word_is_kept_all_the_same() -> None:
+@pytest.mark.parametrize(("second", "step"), [(IN_TALK, "talk"), (IN_MIRROR, "mirror"), (600, "close")])
+def test_a_session_that_vanished_without_a_word_is_kept_where_people_had_come_to(
+    second: float, step: str
+) -> None:
     """Amazon does not always tell us: every turn has been kept already."""
     lived_in = cup()
     begun(lived_in)
-    assert lived_in.device().opens() == OFFER
+    lived_in.clock.advance(second)
+    device = lived_in.device()
+    device.hears(Kind.LAUNCH, after=0)
+    assert device.heard == OFFER
+    assert asked_about(device) == Ref(f"cup-{step}", "place")
 
 
 def test_three_are_kept_the_newest_first() -> None:
@@ -112,7 +125,7 @@ def offered(second: float = IN_TALK) -> Device:
     return device
 
 
-@pytest.mark.parametrize("word", [Kind.GO_ON, Kind.AFFIRM, Kind.NEXT])
+@pytest.mark.parametrize("word", [Kind.GO_ON, Kind.AFFIRM])
 def test_going_on_begins_the_step_anew_in_the_same_roles(word: Kind) -> None:
     device = offered(IN_MIRROR)
     assert device.hears(word) == ["opening-taken_up", "cup-mirror", "30", "cup-close"]
@@ -135,7 +148,7 @@ def test_starting_again_begins_at_the_first_step_and_lets_the_old_place_go() -> 
     assert device.home.offered == []
 
 
-@pytest.mark.parametrize("word", [Kind.LEAVE_IT, Kind.DENY])
+@pytest.mark.parametrize("word", [Kind.LEAVE_IT, Kind.DENY, Kind.NEXT])
 def test_leaving_it_puts_it_away_and_invites_to_something_new(word: Kind) -> None:
     device = offered()
     assert device.hears(word) == ["opening-left", "opening-invite"]
@@ -204,6 +217,53 @@ def test_a_drill_that_moved_to_another_device_is_not_brought_back_by_the_silence
     garden.hears(Kind.GO_ON)
     kitchen.hears(Kind.SESSION_ENDED, after=30)
     garden.hears(Kind.AFFIRM)
+    assert lived_in.offered == []
+
+
+# The last question: whoever walks away from it has finished
+
+ENOUGH = {"do": "ask", "id": "enough", "ends": True, "on": {"affirm": "bye", "deny": "more"}, "next": "bye"}
+ENDING = (FIRST, hold("talk", 60, "enough"), ENOUGH, hold("more", 30, "enough"), BYE)
+
+
+def plays(lived_in: Home) -> int:
+    """How many plays of the drill count as finished."""
+    household = lived_in.kept().household
+    return sum(household.practices["cup"].finished.values()) if household and household.practices else 0
+
+
+@pytest.mark.parametrize("word", [Kind.STOP, Kind.PAUSE, Kind.CANCEL, Kind.SESSION_ENDED, Kind.AFFIRM])
+def test_however_people_leave_the_last_question_the_drill_is_finished(word: Kind) -> None:
+    lived_in = left_by(word, lived_in=home(*ENDING))
+    assert lived_in.offered == []
+    assert plays(lived_in) == 1
+
+
+def test_a_last_question_that_nobody_answered_counts_as_finished_at_the_next_opening() -> None:
+    lived_in = home(*ENDING)
+    begun(lived_in)
+    lived_in.clock.advance(3600)
+    assert lived_in.device().opens()[-1] == "opening-invite"
+    assert plays(lived_in) == 1
+
+
+def test_a_hold_before_the_last_question_is_still_worth_going_on_with() -> None:
+    lived_in = left_by(Kind.STOP, after=IN_TALK, lived_in=home(*ENDING))
+    assert lived_in.offered == ["talk"]
+    assert plays(lived_in) == 0
+
+
+@pytest.mark.parametrize("word", [Kind.AFFIRM, Kind.DENY])
+def test_a_last_question_that_is_still_open_elsewhere_is_counted_once(word: Kind) -> None:
+    """While the speaker in the kitchen waits for its answer, the one in the garden is opened."""
+    lived_in = home(*ENDING)
+    kitchen, garden = begun(lived_in), lived_in.device()
+    lived_in.clock.advance(sum(kitchen.rendering.seconds))
+    assert garden.opens()[-1] == "opening-invite"
+    kitchen.hears(word, after=4)
+    if kitchen.is_listening:
+        kitchen.hears(Kind.AFFIRM)
+    assert plays(lived_in) == 1
     assert lived_in.offered == []
 
 

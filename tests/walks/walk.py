@@ -28,6 +28,8 @@ MOST_CLIPS = 5
 SHORTEST_HOLD, LONGEST_HOLD = 5, 220
 MOST_CHARACTERS = 8000
 MOST_KEPT = 3
+# So long after its question a device still hears an answer: eight seconds, the reprompt, eight more.
+MICROPHONE_SECONDS = 25
 # No answer needs to look at this many steps: the engine would be going round in a circle.
 PATIENCE = 200
 # So many sensible answers end any drill.
@@ -215,6 +217,8 @@ class Walk:
         seconds = sum(self._device.rendering.seconds) + 4 if after is None else after
         self._trail.append(f"{seconds:.0f}s:{said.kind}{said.value or ''}")
         self._home.clock.advance(seconds)
+        if seconds > sum(self._device.rendering.seconds) + MICROPHONE_SECONDS:
+            self._device.session = ""
         session = self._device.session
         before = self._home.kept(session)
         for plan in self._home.catalog.plans.values():
@@ -287,13 +291,13 @@ class Walk:
         assert len(set(runs)) == len(runs)
         assert left_at == sorted(left_at, reverse=True)
         run = _in_hand(before.conversation)
-        was_kept = run in {entry.run for entry in before.unfinished}
-        if said.kind in LEAVES_OPEN and was_kept:
+        before_runs = {entry.run for entry in before.unfinished}
+        if _plays(after) > _plays(before):
+            self._finished |= before_runs - set(runs)
+        if said.kind in LEAVES_OPEN and run in before_runs - self._finished:
             assert runs[0] == run, "stopped, and not kept"
         if said.kind in PUTS_AWAY:
             assert run not in runs, "cancelled, and still kept"
-        if _plays(after) > _plays(before):
-            self._finished.add(run)
         assert self._finished.isdisjoint(runs), "finished, and still offered"
 
 

@@ -337,11 +337,15 @@ def test_too_many_chunks_are_too_much(stage: Stage, client: FlaskClient) -> None
     assert in_chunks(client, BytesIO(body), stage.authority.headers(body)).status_code == 413
 
 
+class NoChunk(Exception):
+    """As gunicorn tells of a chunk without a size: an error of its own kind."""
+
+
 class Broken(BytesIO):
-    """A body that stops in the middle, as gunicorn tells of it."""
+    """A body that stops in the middle."""
 
     def read(self, size: int | None = -1) -> bytes:
-        raise OSError("the chunk has no size")
+        raise NoChunk
 
     readinto = readline = read  # type: ignore[assignment]
 
