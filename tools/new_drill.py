@@ -1,4 +1,4 @@
-"""`make new-drill ID=my_drill`: a drill, its words in every complete language, and a transcript, to write into.
+"""`make new-drill ID=my_drill`: a drill, its words in every language, and a transcript, to write into.
 
 The skeleton passes `closer check` as it stands; every word in it is there to be replaced.
 """

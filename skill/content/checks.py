@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from skill.content import drill_checks, word_checks
+from skill.content import drill_checks, pool_checks, word_checks
 from skill.content.audio import HoldAudio
 from skill.content.catalog import Catalog
 from skill.content.loader import Content, load
@@ -20,8 +20,12 @@ def load_catalog(folder: Path) -> Catalog:
     content, languages, found = _checked(folder)
     if found or content.locales is None:
         raise BrokenContent(found)
-    spoken = {language.name: frozenset(language.messages) for language in languages}
-    return Catalog(content.drills, content.pools, content.locales, spoken)
+    return Catalog(content.drills, content.pools, content.locales, spoken_in(languages))
+
+
+def spoken_in(languages: list[Language]) -> dict[str, frozenset[str]]:
+    """Which messages each language has."""
+    return {language.name: frozenset(language.messages) for language in languages}
 
 
 def _checked(folder: Path) -> tuple[Content, list[Language], list[Problem]]:
@@ -31,7 +35,8 @@ def _checked(folder: Path) -> tuple[Content, list[Language], list[Problem]]:
         # Words are measured against structure: broken structure would only make noise here.
         return content, [], sorted(found)
     languages = word_checks.read_languages(content, folder / "text")
-    found += word_checks.problems(content, languages)
+    found += word_checks.problems(content, languages, folder / "text")
+    found += pool_checks.problems(content, spoken_in(languages))
     found += [Problem(folder / "audio", 1, wrong) for wrong in HoldAudio(folder / "audio").check()]
     return content, languages, sorted(found)
 

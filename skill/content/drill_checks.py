@@ -18,6 +18,12 @@ Fault = tuple[tuple[str | int, ...], str]
 
 def faults(drill: Drill, pools: Mapping[str, Pool]) -> Iterator[Fault]:
     """Every fault of a drill: the data path it is at, and what is wrong and how to mend it."""
+    if drill.people < 1:
+        yield ("people",), "of people there must be at least one: say how many take part"
+        return
+    if not drill.steps:
+        yield ("steps",), "there is no step: add the first one"
+        return
     steps = {step.id: step for step in drill.steps}
     if len(steps) < len(drill.steps):
         yield from _twice(drill)
@@ -116,10 +122,14 @@ def _graph(drill: Drill, steps: Mapping[str, Step]) -> Iterator[Fault]:
 
 
 def _on_silent_circle(drill: Drill, steps: Mapping[str, Step]) -> set[str]:
+    """The steps of circles that may be walked without a question or a hold: the engine would never stop."""
     silent = {s.id for s in drill.steps if not isinstance(s, Ask | HoldStep | Seat)}
+    silent |= {s.id for s in drill.steps if isinstance(s, Ask) and s.when}
 
     def onward(id_: str) -> list[str]:
-        return [target for target in targets(steps[id_]) if target in silent]
+        step = steps[id_]
+        passed_over = [step.next] if isinstance(step, Ask) else targets(step)
+        return [target for target in passed_over if target in silent]
 
     return {id_ for id_ in silent if id_ in _reach(onward(id_), onward)}
 

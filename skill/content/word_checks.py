@@ -47,7 +47,12 @@ class Language:
             self._read(path)
 
     def _read(self, path: Path) -> None:
-        source = path.read_text("utf-8")
+        try:
+            source = path.read_text("utf-8")
+        except UnicodeDecodeError as error:
+            line = path.read_bytes().count(b"\n", 0, error.start) + 1
+            self._problem(path, line, "is not UTF-8: save the file as UTF-8")
+            return
         for entry in FluentParser().parse(source).body:
             line = source.count("\n", 0, entry.span.start if entry.span else 0) + 1
             if isinstance(entry, ast.Junk):
@@ -67,8 +72,8 @@ def read_languages(content: Content, text: Path) -> list[Language]:
     return [Language(text / name) for name in content.languages()]
 
 
-def problems(content: Content, languages: list[Language]) -> Iterator[Problem]:
-    """Every fault of the words, measured against what the content needs."""
+def problems(content: Content, languages: list[Language], text: Path) -> Iterator[Problem]:
+    """Every fault of the words under `text`, measured against what the content needs."""
     names = content.languages("complete")
     complete = [language for language in languages if language.name in names]
     for language in languages:
@@ -81,6 +86,9 @@ def problems(content: Content, languages: list[Language]) -> Iterator[Problem]:
             yield from _drill_words(language, drill, content)
     if complete:
         yield from _against_each_other(complete, content)
+    for locale, name in (content.locales.locales if content.locales else {}).items():
+        spoken = next(language for language in languages if language.name == name)
+        yield from _region_faults(Language(text / locale), spoken)
 
 
 def needed(drill: Drill) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -117,8 +125,37 @@ def _drill_words(language: Language, drill: Drill, content: Content) -> Iterator
             if part not in message.texts:
                 lack = f".{part}" if part else "its own words"
                 yield Problem(message.file, message.line, f"{id_} lacks {lack}: add it", language.name)
+    yield from _nobody_gives(language, drill)
     for step in drill.steps:
         yield from _question_and_microphone(language, drill, step)
+
+
+def _nobody_gives(language: Language, drill: Drill) -> Iterator[Problem]:
+    """Variables that the drill does not offer to its messages: the step would never be spoken."""
+    drawn = {pool for step in drill.steps if (pool := getattr(step, "draw", ""))}
+    given = {"form", "minutes", "drill", *drill.roles, *drawn}
+    for id_, _ in needed(drill):
+        message = language.messages.get(id_)
+        if message is None:
+            continue
+        for name in sorted(frozenset[str]().union(*message.variables.values()) - given):
+            wrong = f"{id_}: nobody gives ${name} here: use one of ${', $'.join(sorted(given))}"
+            yield _fault(language, message, wrong)
+
+
+def _region_faults(region: Language, language: Language) -> Iterator[Problem]:
+    """A region says some things differently, and nothing else: each as whole as the language has it."""
+    yield from region.problems
+    yield from _spoken_faults(region)
+    for id_, message in region.messages.items():
+        whole = language.messages.get(id_)
+        if whole is None:
+            yield _fault(region, message, f"{id_} is not in {language.name}: add it there first")
+        elif message.texts.keys() != whole.texts.keys():
+            odd = ", ".join(f".{part}" for part in sorted(message.texts.keys() ^ whole.texts.keys()))
+            yield _fault(region, message, f"{id_} replaces the whole message, {odd} too: bring all its parts")
+        elif message.variables != whole.variables:
+            yield _fault(region, message, f"{id_} uses other variables than {language.name}: use the same")
 
 
 def _question_and_microphone(language: Language, drill: Drill, step: Step) -> Iterator[Problem]:

@@ -115,8 +115,8 @@ def _steer_hold(seen: Seen, state: DrillState, remaining: int, kind: Kind) -> De
             return seen.decided(seen.play(longer, again=True))
         case Kind.REPEAT:
             return seen.decided(seen.play(replace(state, left=None), again=True))
-        case Kind.SWAP if _can_swap(seen, state):
-            return _swap(seen, state)
+        case Kind.SWAP | Kind.THEM if _can_swap(seen, state):
+            return _swap(seen, state)  # "your turn", said while somebody has the floor, means that too
         case Kind.GO_ON:
             return seen.decided(seen.play(rest, again=True))
         case _:

@@ -22,6 +22,7 @@ class Words:
         """`sources` are Fluent files' texts; the first to define a message wins."""
         self._bundle = FluentBundle([locale], use_isolating=False)
         self._variables: dict[tuple[str, str | None], frozenset[str]] = {}
+        self._known: set[str] = set()
         self._fixed: dict[tuple[str, str | None], str] = {}
         for source in sources:
             resource = FluentResource(source)
@@ -58,13 +59,16 @@ class Words:
         return self.say(value) if isinstance(value, Ref) else value
 
     def _note_variables(self, message: ast.Message) -> None:
+        if message.id.name in self._known:
+            return  # its region says this message itself, as a whole
+        self._known.add(message.id.name)
         parts: dict[str | None, ast.Pattern | None] = {
             part.id.name: part.value for part in message.attributes
         }
         parts[None] = message.value
         for part, pattern in parts.items():
             if pattern is not None:
-                self._variables.setdefault((message.id.name, part), variables_of(pattern))
+                self._variables[message.id.name, part] = variables_of(pattern)
 
 
 class _Finder(Visitor):

@@ -91,7 +91,7 @@ class _Talk:
             envelope = read_envelope(body, self._unknown)
         except Refused as refused:
             return self._refused(refused.reason, refused.__cause__)
-        except (NotAnEnvelope, OSError):  # OSError: a body that breaks off, or dribbles
+        except NotAnEnvelope:
             return self._refused(Reason.MALFORMED, None)
         content, outcome = self._content(envelope)
         elapsed = perf_counter() - started
@@ -131,12 +131,17 @@ class _Talk:
 
 
 def _body() -> bytes:
-    """The raw bytes, all of them. Raises OSError when they do not come, RequestEntityTooLarge."""
+    """The raw bytes, all of them. Raises Refused when they do not come, RequestEntityTooLarge."""
     connection = request.environ.get("gunicorn.socket")
     if connection is not None:
         # Before anything is verified, nobody may hold a thread for longer than this.
         connection.settimeout(BODY_SECONDS)
-    body = request.get_data(cache=False)
+    try:
+        body = request.get_data(cache=False)
+    except HTTPException:
+        raise
+    except Exception:  # noqa: BLE001 -- every server has errors of its own for a body that breaks off
+        raise Refused(Reason.MALFORMED) from None
     if request.content_length is None and len(body) >= MAX_BODY_BYTES:
         raise RequestEntityTooLarge  # a chunked body is cut at the limit without a word
     return body

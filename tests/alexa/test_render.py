@@ -12,7 +12,6 @@ from skill.speech.bundles import Words
 ENGLISH = """\
 hello = Hello, { $name }.
     .reprompt = Still there, { $name }?
-long = { $text }
 ten = one two three four five six seven eight nine ten
 """
 WORDS = {
@@ -85,22 +84,30 @@ def test_a_locale_is_answered_in_its_words_else_in_its_language_else_in_the_defa
     assert PAUSES.render(Reply((Say("ten"),)), locale).speech == said
 
 
-def characters(count: int) -> Say:
-    return Say("long", args={"text": "x" * count})
+def says(text: str) -> AlexaVoice:
+    """A voice whose one message is this."""
+    return AlexaVoice({"en": Words("en", [f"text = {text}\n"])}, "en", None)
+
+
+LONGEST = 8000 - len("<speak></speak>")
+TEXT = Reply((Say("text"),))
 
 
 def test_an_answer_of_eight_thousand_characters_is_the_longest() -> None:
-    around = len("<speak></speak>")
-    assert PAUSES.render(Reply((characters(8000 - around),)), "en-US").speech
+    assert says("x" * LONGEST).render(TEXT, "en-US").speech
     with pytest.raises(OverLimit):
-        PAUSES.render(Reply((characters(8001 - around),)), "en-US")
+        says("x" * (LONGEST + 1)).render(TEXT, "en-US")
 
 
-def test_the_limit_is_on_what_is_sent_and_holds_for_the_reprompt_too() -> None:
+def test_the_limit_is_on_what_is_sent_markup_and_all() -> None:
+    assert says("&" * 1000).render(TEXT, "en-US").speech
     with pytest.raises(OverLimit):
-        PAUSES.render(Reply((Say("long", args={"text": "&" * 2000}),)), "en-US")
+        says("&" * 2000).render(TEXT, "en-US")
+
+
+def test_the_limit_holds_for_the_reprompt_too() -> None:
     with pytest.raises(OverLimit):
-        PAUSES.render(Reply((Say("ten"),), reprompt=characters(8000)), "en-US")
+        says("x" * (LONGEST + 1)).render(Reply((Hold(5),), reprompt=Say("text")), "en-US")
 
 
 def test_more_clips_than_the_platform_plays_are_refused() -> None:

@@ -106,10 +106,9 @@ class Place:
 
     def environ(self, **more: str) -> dict[str, str]:
         """The environment of a service: this place's settings, none of the machine's."""
-        kept = {
-            name: value for name, value in os.environ.items() if name in {"PATH", "HOME", "LANG", "TMPDIR"}
-        }
+        kept = {name: value for name, value in os.environ.items() if name in {"PATH", "HOME", "LANG"}}
         return kept | {
+            "TMPDIR": str(self.folder),
             "PORT": str(self.port),
             "WEB_CONCURRENCY": "1",
             "CLOSER_STATE_DIR": str(self.state),
@@ -117,6 +116,11 @@ class Place:
             "SSL_CERT_FILE": str(self.folder / "certificates" / "anchors.pem"),
             **more,
         }
+
+    @property
+    def leftovers(self) -> list[Path]:
+        """Temporary files that a service has forgotten."""
+        return list(self.folder.glob("closer-*")) + list(self.folder.glob("tmp*"))
 
     @contextmanager
     def serving(self, **more: str) -> Iterator[Served]:
@@ -152,6 +156,7 @@ class Place:
             )
         finally:
             assert server_of(self.state) is None
+            assert self.leftovers == []
 
     def speaker(self, served: Served, account: str = "kitchen", locale: str = "en-US") -> Speaker:
         """A device whose requests are signed and sent over HTTP, at the machine's own time."""

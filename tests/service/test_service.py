@@ -50,6 +50,7 @@ def test_a_signed_request_is_answered_over_http(place: Place) -> None:
         assert "listens on http://127.0.0.1" in served.log
         assert served.stop() == 0
         assert server_of(place.state) is None
+        assert place.leftovers == []
         assert_quiet(served.log, "Anna")
 
 

@@ -57,7 +57,7 @@ def test_numbers_choose_their_own_form(words: Words) -> None:
     ids=["message", "argument", "chosen by", "part", "value", "argument's words", "part of another"],
 )
 def test_what_is_missing_is_an_error_and_never_half_a_sentence(words: Words, what: Say | Ref) -> None:
-    with pytest.raises(MissingWords, match=what.message if isinstance(what, Ref) else ""):
+    with pytest.raises(MissingWords):
         words.say(what)
 
 

@@ -1,0 +1,51 @@
+"""What must hold for pools: whatever a drill draws from them is there, and can be said."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from skill.content.loader import Content
+from skill.content.models import Pool
+from skill.content.problems import Problem
+
+LEVELS = (1, 2, 3)
+
+
+def problems(content: Content, spoken: Mapping[str, frozenset[str]]) -> Iterator[Problem]:
+    """Every fault of the pools; `spoken` tells which messages each language has."""
+    for pool in content.pools.values():
+        yield from _item_faults(pool, content, spoken)
+    for drill in content.drills.values():
+        levels = {form.level for form in drill.forms.values()}
+        drawn = {str(getattr(step, "draw", "")) for step in drill.steps}
+        for pool_id in sorted(drawn & content.pools.keys()):
+            for language in content.languages("complete"):
+                yield from _empty_shelves(content.pools[pool_id], levels, language, content, spoken)
+
+
+def _item_faults(pool: Pool, content: Content, spoken: Mapping[str, frozenset[str]]) -> Iterator[Problem]:
+    document = content.documents[pool.id]
+    times = Counter(item.id for item in pool.items)
+    for place, item in enumerate(pool.items):
+        line = document.line(("items", place))
+        if times[item.id] > 1:
+            yield Problem(document.file, line, f'the item "{item.id}" stands here twice: keep one')
+        if item.level not in (0, *LEVELS):
+            yield Problem(document.file, line, f"level {item.level}: it is 1, 2 or 3, or left out for all")
+        if not any(f"{pool.id}-{item.id}" in messages for messages in spoken.values()):
+            wrong = f"{pool.id}-{item.id} has no words in any language: add a line to topics/{pool.id}.ftl"
+            yield Problem(document.file, line, wrong)
+    known = {f"{pool.id}-{item.id}" for item in pool.items}
+    for language, messages in spoken.items():
+        for id_ in sorted(id_ for id_ in messages if id_.startswith(f"{pool.id}-") and id_ not in known):
+            wrong = f"{id_} has words and is no item here: add it, or take its words out"
+            yield Problem(document.file, 1, wrong, language)
+
+
+def _empty_shelves(
+    pool: Pool, levels: set[int], language: str, content: Content, spoken: Mapping[str, frozenset[str]]
+) -> Iterator[Problem]:
+    for level in sorted(levels):
+        suits = (item for item in pool.items if item.level in (0, level))
+        if not any(f"{pool.id}-{item.id}" in spoken[language] for item in suits):
+            wrong = f"{pool.id} has nothing to draw at level {level}: add items, and their words"
+            yield Problem(content.documents[pool.id].file, 1, wrong, language)
