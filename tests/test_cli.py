@@ -9,13 +9,14 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
 
 from skill import cli
+from tests.logs import unchanged
 from tests.service.process import server_of
 
 ROOT = Path(__file__).parents[1]
@@ -46,12 +47,11 @@ Closer = Callable[..., Done]
 @pytest.fixture(name="closer")
 def the_command(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Closer:
+) -> Iterator[Closer]:
     """`closer` in this process, with a state folder of its own and lines to read."""
     for name in filter(SETTINGS.fullmatch, list(os.environ)):
         monkeypatch.delenv(name)
     monkeypatch.setenv("CLOSER_STATE_DIR", str(tmp_path / "state"))
-    monkeypatch.setattr("skill.adapters.logs.configure_logs", lambda *_, **__: None)
 
     def run(*arguments: str, lines: tuple[str, ...] = (), **environ: str) -> Done:
         for name, value in environ.items():
@@ -67,7 +67,8 @@ def the_command(
         assert "Traceback" not in out + err
         return Done(code or 0, out, err)
 
-    return run
+    with unchanged():
+        yield run
 
 
 def assert_refused(done: Done, *words: str) -> None:
@@ -93,7 +94,9 @@ def test_the_version_is_told(closer: Closer) -> None:
     assert re.fullmatch(r"closer, version \d+\.\d+\.\d+\S*\n", closer("--version").out)
 
 
-@pytest.mark.parametrize("call", ["safety --locale en-US --corpus x", "data export --account x", "data rotate", "package --out x --endpoint y"])  # fmt: skip
+@pytest.mark.parametrize(
+    "call", ["safety --locale en-US --corpus x", "data export --account x", "data rotate", "package --out x"]
+)
 def test_reserved_commands_say_not_in_this_version(closer: Closer, call: str) -> None:
     assert_refused(closer(*call.split()), "not in this version")
 
@@ -455,7 +458,7 @@ def test_people_read_words_and_not_objects(closer: Closer) -> None:
 
 @talks
 @pytest.mark.parametrize(
-    "said", ["\x00", "‮", "😀" * 50, "a" * 5000, "</speak>", "{name}", "$x", "my name is <b> first", "ÿ"]
+    "said", ["\x00", "\u202e", "😀" * 50, "a" * 5000, "</speak>", "{name}", "$x", "my name is <b> first", "ÿ"]
 )
 def test_whatever_is_typed_is_answered(closer: Closer, said: str) -> None:
     turns = closer("talk", "--json", lines=("/launch", said)).turns
@@ -517,8 +520,14 @@ def test_without_an_input_there_is_nothing_to_do(
 def test_bytes_that_are_no_text_are_heard_as_nonsense(environ: dict[str, str]) -> None:
     command = [sys.executable, "-m", "skill", "talk", "--json"]
     done = subprocess.run(
-        command, cwd=ROOT, env=environ, input=b"/launch\n\xff\xfe\xfd\n/launch\n", capture_output=True, timeout=60, check=False
-    )  # fmt: skip
+        command,
+        cwd=ROOT,
+        env=environ,
+        input=b"/launch\n\xff\xfe\xfd\n/launch\n",
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
     assert done.returncode == 0
     assert b"Traceback" not in done.stderr
     assert len(done.stdout.splitlines()) == 3

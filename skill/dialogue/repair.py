@@ -2,11 +2,16 @@
 
 from dataclasses import replace
 
-from skill.dialogue.engine import Play
+from skill.content.models import Seat
+from skill.dialogue.engine import MIN_HOLD_SECONDS, Play, go
+from skill.dialogue.outcome import leaving
+from skill.dialogue.seating import seat
+from skill.dialogue.seen import Seen
 from skill.dialogue.table import Decision, Stretch, Table
+from skill.dialogue.unfinished import is_at_the_end
 from skill.domain.acts import Act, Say
 from skill.domain.conversation import Asks, DrillState
-from skill.domain.turn import Kind
+from skill.domain.turn import Event, Kind
 
 # Twice a question is put again, the second time with its answers; then something useful is done.
 MISSES_BEFORE_MOVING_ON = 3
@@ -32,3 +37,43 @@ def ask_again(again: Decision, misses: int, kind: Kind) -> Decision:
     else:
         acts = (replace(question, part="choices"),)
     return replace(again, stretches=(Stretch(acts, again.state),), misses=misses)
+
+
+def unheard(seen: Seen, again: Decision, kind: Kind) -> Decision:
+    """Not understood, or no answer to this question: once more, then the choices, then on."""
+    misses = seen.conversation.misses + 1
+    if misses < MISSES_BEFORE_MOVING_ON:
+        return ask_again(again, misses, kind)
+    state = seen.open_state
+    step = seen.step(state)
+    if seen.conversation.asks is Asks.STEP and isinstance(step, Seat):
+        return seat(seen, step, state, Event(Kind.CHOOSE)).after(Say("repair-moving_on"))
+    target = getattr(step, "next", "")
+    if seen.conversation.asks is Asks.STEP and target:
+        return seen.decided(seen.play(go(step, target, state)), Say("repair-moving_on"))
+    return leaving(seen.table, Say("repair-later"), run=seen.conversation.run, keep=state)
+
+
+def explain(seen: Seen, kind: Kind) -> Decision:
+    """Help, or a plain answer about the microphone; then back to where people were."""
+    told = Say("repair-recording" if kind is Kind.RECORDING else "repair-help_drill")
+    state = seen.at.state
+    if seen.at.remaining is not None:
+        rest = replace(state, left=max(seen.at.remaining, MIN_HOLD_SECONDS))
+        return seen.decided(ask_to_go_on(seen.table, rest, told))
+    if seen.conversation.asks is not Asks.STEP:
+        return seen.decided(ask_to_go_on(seen.table, state, told))
+    return seen.decided(seen.play(state, again=True), told)
+
+
+def leave(seen: Seen, kind: Kind) -> Decision:
+    """Out of the drill: its place is kept, unless it was cancelled or never begun."""
+    state, run = seen.at.state, seen.conversation.run
+    if is_at_the_end(state, seen.table.catalog):
+        return leaving(seen.table, Say("repair-goodbye"), run=run, keep=state)
+    if kind in {Kind.CANCEL, Kind.LEAVE_IT}:
+        return leaving(seen.table, Say("repair-cancelled"), run=run)
+    if not state.begun:
+        return leaving(seen.table, Say("repair-goodbye"), run=run)
+    said = "repair-paused" if kind is Kind.PAUSE else "repair-stopped"
+    return leaving(seen.table, Say(said), run=run, keep=state)

@@ -13,7 +13,12 @@ from tests.home import Device, Home
 LOCALES = Locales("en-US", {"en": "complete", "de": "complete"}, {"en-US": "en", "de-DE": "de"})
 ONE_FORM: Mapping[str, Any] = {"one": {"minutes": 9}}
 FIRST: Mapping[str, Any] = {"do": "seat", "id": "first", "next": "talk"}
-CLOSE: Mapping[str, Any] = {"do": "ask", "id": "close", "on": {"affirm": "bye", "deny": "talk"}, "next": "bye"}
+CLOSE: Mapping[str, Any] = {
+    "do": "ask",
+    "id": "close",
+    "on": {"affirm": "bye", "deny": "talk"},
+    "next": "bye",
+}
 BYE: Mapping[str, Any] = {"do": "end", "id": "bye"}
 
 

@@ -4,19 +4,14 @@ Whole conversations, faults included, are held with ids that are easy to find ag
 that was written is searched for them: log lines, numbers, and every file below the state folder.
 """
 
-import io
 import logging
 import re
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 import structlog
 from flask.testing import FlaskClient
 
-from skill.adapters.logs import configure_logs
 from skill.bootstrap import build
 from skill.domain.acts import Rendering, Reply
 from skill.domain.conversation import Conversation
@@ -24,6 +19,7 @@ from skill.ports import Address, Change, Snapshot, StoreUnavailable, Voice
 from skill.simulator import requests
 from skill.simulator.speaker import MovableClock, Speaker
 from tests.fakes.store import MemoryStore
+from tests.logs import written
 from tests.stage import EVENING, Stage
 
 ACCOUNT, PERSON, NAME = "acct7f3leak", "pers5b1leak", "Quirina"
@@ -49,22 +45,6 @@ SPOKEN = (
     "pineapple",
     "help",
 )
-NOISY = ("", "gunicorn.error", "gunicorn.access", "werkzeug", "urllib3", "ask_sdk_core", "skill")
-
-
-@contextmanager
-def written(*, as_json: bool) -> Iterator[Callable[[], str]]:
-    """Every log line of this process at its chattiest; the process's own way of logging comes back after."""
-    kept = [(log, log.handlers, log.level, log.propagate) for log in map(logging.getLogger, NOISY)]
-    stderr, sys.stderr = sys.stderr, io.StringIO()
-    try:
-        configure_logs("debug", as_json=as_json)
-        yield sys.stderr.getvalue
-    finally:
-        sys.stderr = stderr
-        structlog.reset_defaults()
-        for log, handlers, level, propagate in kept:
-            log.handlers, log.level, log.propagate = handlers, level, propagate
 
 
 def talkative(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> Speaker:

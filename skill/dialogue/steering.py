@@ -1,0 +1,100 @@
+"""Words that steer: next, longer, repeat, swap, skip, said into a hold or at the seam between two."""
+
+from dataclasses import replace
+
+from skill.content.catalog import Plan
+from skill.content.models import Ask, HoldStep
+from skill.dialogue import repair
+from skill.dialogue.engine import MIN_HOLD_SECONDS, arguments, go
+from skill.dialogue.seen import Seen
+from skill.dialogue.table import Decision
+from skill.domain.acts import Say
+from skill.domain.conversation import Asks, DrillState
+from skill.domain.turn import Kind
+
+# "Longer" gives this much more, as often as it is asked for.
+LONGER_SECONDS = 30
+
+YES = frozenset({Kind.AFFIRM, Kind.BOTH})
+NO = frozenset({Kind.DENY, Kind.LATER})
+
+
+def in_a_hold(seen: Seen, state: DrillState, remaining: int, kind: Kind) -> Decision:
+    """A word that broke into a hold."""
+    step = seen.step(state)
+    rest = replace(state, left=max(remaining, MIN_HOLD_SECONDS))
+    match kind:
+        case Kind.NEXT if isinstance(step, HoldStep):
+            return seen.decided(seen.play(go(step, step.next, state)))
+        case Kind.SKIP if isinstance(step, HoldStep):
+            return seen.decided(seen.play(go(step, step.skip or step.next, state)))
+        case Kind.LONGER:
+            longer = replace(state, left=remaining + LONGER_SECONDS)
+            return seen.decided(seen.play(longer, again=True))
+        case Kind.REPEAT:
+            return seen.decided(seen.play(replace(state, left=None), again=True))
+        case Kind.SWAP | Kind.THEM if can_swap(seen, state):
+            return swap(seen, state)  # "your turn", said while somebody has the floor, means that too
+        case Kind.GO_ON:
+            return seen.decided(seen.play(rest, again=True))
+        case _:
+            return seen.decided(repair.ask_to_go_on(seen.table, rest, Say("repair-not_caught")))
+
+
+def at_a_seam(seen: Seen, kind: Kind) -> Decision:
+    """The answer to "Shall we go on?" and to "Still going?"."""
+    state = seen.open_state
+    step = seen.step(state)
+    is_entered = state.left is not None
+    is_over = kind is Kind.DENY and seen.conversation.asks is Asks.STILL_GOING
+    is_over = is_over or (kind is Kind.NEXT and is_entered)
+    if (is_over or kind is Kind.SKIP) and isinstance(step, HoldStep):
+        target = step.skip if kind is Kind.SKIP and step.skip else step.next
+        return seen.decided(seen.play(go(step, target, state)))
+    if kind in YES or kind in {Kind.NEXT, Kind.GO_ON}:
+        return seen.decided(seen.play(state, again=True))
+    if kind is Kind.LONGER and state.left is not None:
+        longer = replace(state, left=state.left + LONGER_SECONDS)
+        return seen.decided(seen.play(longer, again=True))
+    if kind in {Kind.LONGER, Kind.DENY} and not is_entered:
+        return longer_after_the_bell(seen, state)  # not ready for the next part yet
+    if kind is Kind.REPEAT and is_entered:
+        return seen.decided(seen.play(replace(state, left=None), again=True))
+    if kind in NO:
+        return repair.leave(seen, Kind.PAUSE)
+    if kind is Kind.SWAP and can_swap(seen, state):
+        return swap(seen, state)
+    asked = seen.decided(repair.ask_to_go_on(seen.table, state))
+    return asked if kind is Kind.REPEAT else repair.unheard(seen, asked, kind)
+
+
+def longer_after_the_bell(seen: Seen, state: DrillState) -> Decision:
+    """More time, asked for once the question has come: the hold before it again, then the question."""
+    schedule = seen.conversation.schedule
+    before = schedule[-1].state if schedule else _hold_before(seen.plan, state)
+    if before is not None:
+        return seen.decided(seen.play(replace(before, left=LONGER_SECONDS), again=True))
+    return seen.decided(seen.play(state, again=True), Say("repair-take_your_time"))
+
+
+def _hold_before(plan: Plan, state: DrillState) -> DrillState | None:
+    holds = (step for step in plan.drill.steps if isinstance(step, HoldStep) and step.next == state.step)
+    return next((replace(state, step=hold.id) for hold in holds), None)
+
+
+def can_swap(seen: Seen, state: DrillState) -> bool:
+    """Whether there is somebody to change over with: people have sat down, and are not alone."""
+    return seen.plan.drill.people > 1 and bool(state.names)
+
+
+def swap(seen: Seen, state: DrillState) -> Decision:
+    """The cup to the other one: their turn begins, or, before any turn, they will begin."""
+    plan = seen.plan
+    seat = (state.floor + 1) % plan.drill.people
+    if isinstance(seen.step(state), Ask) and seat in state.heard and state.floor not in state.heard:
+        seat = state.floor  # the cup has just gone across: this says so, it does not take it back
+    other = replace(state, floor=seat, left=None)
+    lead = Say("repair-swapped", args=arguments(plan, other))
+    if plan.order[state.step] < plan.order[plan.drill.turn]:
+        return seen.decided(seen.play(other, again=True), lead)
+    return seen.decided(seen.play(replace(other, step=plan.drill.turn)), lead)

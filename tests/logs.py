@@ -1,0 +1,38 @@
+"""The logs of this process, listened to for a while and then put back as they were."""
+
+import io
+import logging
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import structlog
+
+from skill.adapters.logs import configure_logs
+
+LOGGERS = ("", "gunicorn.error", "gunicorn.access", "werkzeug", "urllib3", "ask_sdk_core", "skill")
+
+
+@contextmanager
+def unchanged() -> Iterator[None]:
+    """Whatever is configured inside is forgotten outside."""
+    kept = [(log, log.handlers, log.level, log.propagate) for log in map(logging.getLogger, LOGGERS)]
+    try:
+        yield
+    finally:
+        structlog.reset_defaults()
+        for log, handlers, level, propagate in kept:
+            log.handlers, log.propagate = handlers, propagate
+            log.setLevel(level)
+
+
+@contextmanager
+def written(*, as_json: bool) -> Iterator[Callable[[], str]]:
+    """Every log line of this process at its chattiest."""
+    with unchanged():
+        stderr, sys.stderr = sys.stderr, io.StringIO()
+        try:
+            configure_logs("debug", as_json=as_json)
+            yield sys.stderr.getvalue
+        finally:
+            sys.stderr = stderr
