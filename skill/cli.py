@@ -2,6 +2,7 @@
 
 import importlib.metadata
 import os
+import signal
 import socket
 import sys
 from dataclasses import replace
@@ -76,11 +77,14 @@ def talk(
     from skill.simulator.terminal import Terminal
 
     configure_logs("error", as_json=False)
+    clock = MovableClock(_moment(now))
+    for ending in (signal.SIGTERM, signal.SIGHUP):  # a closed window too lets the store go
+        signal.signal(ending, lambda *_: sys.exit(0))
     settings = read_settings()
     if store != "embedded":
         settings = replace(settings, redis_url=store)
     sender = Sender(locale, account, SKILL_ID, "show" if device == "show" else "dot", person)
-    with speaker(settings, sender, MovableClock(_moment(now))) as device_:
+    with speaker(settings, sender, clock) as device_:
         Terminal(device_, as_json=as_json).run()
 
 

@@ -93,13 +93,7 @@ def _records(store: RedisStore) -> Iterator[Finding]:
 
 
 def _certificates(settings: Settings, clock: Clock) -> Iterator[Finding]:
-    anchors = load_anchors(settings.trust_anchors)
-    source = settings.trust_anchors or "certifi"
-    if not anchors:
-        remedy = "point SSL_CERT_FILE at your system's certificate bundle"
-        yield Finding("trust anchors", f"none in {source}: {remedy}", is_wrong=True)
-    else:
-        yield Finding("trust anchors", f"{len(anchors)} from {source}")
+    yield _anchors(settings)
     chains = sorted(settings.cert_cache.glob("*.pem")) if settings.cert_cache.is_dir() else []
     if not chains:
         yield Finding(
@@ -107,6 +101,18 @@ def _certificates(settings: Settings, clock: Clock) -> Iterator[Finding]:
         )
     for path in chains:
         yield _chain(path.name, path.read_bytes(), clock.now())
+
+
+def _anchors(settings: Settings) -> Finding:
+    source = settings.trust_anchors or "certifi"
+    try:
+        found = len(load_anchors(settings.trust_anchors))
+    except OSError as error:
+        found, source = 0, f"{source} ({error.strerror})"
+    if found:
+        return Finding("trust anchors", f"{found} from {source}")
+    remedy = "point SSL_CERT_FILE at your system's certificate bundle"
+    return Finding("trust anchors", f"none in {source}: {remedy}", is_wrong=True)
 
 
 def _chain(name: str, content: bytes, now: datetime) -> Finding:

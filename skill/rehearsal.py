@@ -4,6 +4,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 from skill.adapters.clock import SystemChooser
@@ -17,12 +18,15 @@ from skill.simulator.requests import Sender
 from skill.simulator.speaker import MovableClock, Speaker
 from skill.speech.bundles import read_words
 
+# The clock of a conversation in the terminal may be moved by years.
+LASTING = timedelta(days=20 * 365)
+
 
 @contextmanager
 def speaker(settings: Settings, sender: Sender, clock: MovableClock) -> Iterator[Speaker]:
     """A simulated device in front of the whole product, which trusts this device's throw-away
     authority for as long as it lives. Raises as `build`, and StoreUnavailable."""
-    authority = Authority.create(clock.now())
+    authority = Authority.create(clock.now(), LASTING)
     chooser = SystemChooser()
     if settings.skill_ids:
         sender.skill_id = min(settings.skill_ids)

@@ -1,11 +1,13 @@
 """gunicorn's configuration: what `closer serve` and the Procfile run."""
 
+import atexit
 import os
 import shutil
 import sys
 import tempfile
 from typing import Any
 
+from skill.adapters.logs import configure_logs
 from skill.ports import StoreUnavailable
 from skill.settings import BadSettings, read_settings
 
@@ -19,6 +21,15 @@ except BadSettings as error:
 _metrics_folder = os.environ.setdefault(
     "PROMETHEUS_MULTIPROC_DIR", tempfile.mkdtemp(prefix="closer-metrics-")
 )
+_master = os.getpid()
+
+
+@atexit.register
+def _remove_metrics() -> None:
+    """However the start or the service ends; workers leave their master's folder alone."""
+    if os.getpid() == _master:
+        shutil.rmtree(_metrics_folder, ignore_errors=True)
+
 
 bind = f"{_settings.host}:{_settings.port}"
 workers = _settings.workers
@@ -34,6 +45,11 @@ max_requests = 100_000
 max_requests_jitter = 10_000
 control_socket_disable = True
 proc_name = "closer-together"
+
+
+def on_reload(server: Any) -> None:
+    """Puts our log back: on SIGHUP gunicorn sets up its own anew."""
+    configure_logs(_settings.log_level, as_json=_settings.is_production)
 
 
 def when_ready(server: Any) -> None:
@@ -64,4 +80,3 @@ def on_exit(server: Any) -> None:
     from skill.wsgi import service  # noqa: PLC0415
 
     service.stop()
-    shutil.rmtree(_metrics_folder, ignore_errors=True)

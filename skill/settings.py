@@ -112,6 +112,8 @@ class _Reader:
             "CLOSER_SKILL_IDS", "your skill's id or ids, comma-separated (amzn1.ask.skill...)"
         )
         ids = frozenset(part.strip() for part in (text or "").split(",") if part.strip())
+        if text and not ids:
+            self._problem("CLOSER_SKILL_IDS", "holds no id: give your skill's id or ids, comma-separated")
         return ids or None
 
     def _public_url(self) -> str | None:
@@ -180,7 +182,7 @@ def _decoded(text: str) -> bytes:
 def _kept_secret(path: Path) -> str:
     """A secret made once in the state folder, readable by its owner alone; whoever comes first makes it."""
     if path.exists():
-        return path.read_text("ascii").strip()
+        return path.read_text("ascii", errors="replace").strip()
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     # Written whole under another name first: whoever comes second finds it whole, or makes none.
     descriptor, draft = tempfile.mkstemp(dir=path.parent)
@@ -189,4 +191,4 @@ def _kept_secret(path: Path) -> str:
     with contextlib.suppress(FileExistsError):
         os.link(draft, path)
     Path(draft).unlink()
-    return path.read_text("ascii").strip()
+    return path.read_text("ascii", errors="replace").strip()

@@ -97,6 +97,7 @@ class Device:
         self.locale = locale
         self.session = ""
         self.rendering = Rendering("", None, None)
+        self.answered_at = home.clock.now()
 
     @property
     def reply(self) -> Reply:
@@ -128,6 +129,7 @@ class Device:
     ) -> list[str]:
         """Something is said `after` seconds of the running answer (None: once it is through)."""
         self.home.clock.advance(sum(self.rendering.seconds) + 2 if after is None else after)
+        self.answered_at = self.home.clock.now()
         is_new = not self.session
         self.session = self.session or self.home.chooser.token()
         turn = Turn(

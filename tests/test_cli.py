@@ -17,7 +17,7 @@ import pytest
 
 from skill import cli
 from tests.logs import unchanged
-from tests.service.process import server_of
+from tests.service.process import clear, server_of
 
 ROOT = Path(__file__).parents[1]
 CORPUS = ROOT / "tests" / "data" / "nlu" / "en.tsv"
@@ -69,6 +69,7 @@ def the_command(
 
     with unchanged():
         yield run
+    clear(tmp_path / "state")
 
 
 def assert_refused(done: Done, *words: str) -> None:
@@ -491,9 +492,10 @@ def test_a_store_that_cannot_start_is_told_in_a_line(closer: Closer, tmp_path: P
 
 
 @pytest.fixture(name="environ")
-def an_environment(tmp_path: Path) -> dict[str, str]:
+def an_environment(tmp_path: Path) -> Iterator[dict[str, str]]:
     kept = {name: value for name, value in os.environ.items() if not SETTINGS.fullmatch(name)}
-    return kept | {"CLOSER_STATE_DIR": str(tmp_path / "state")}
+    yield kept | {"CLOSER_STATE_DIR": str(tmp_path / "state"), "TMPDIR": str(tmp_path)}
+    clear(tmp_path / "state")
 
 
 @talks
@@ -551,8 +553,8 @@ def test_a_reader_who_leaves_ends_it_without_a_word(environ: dict[str, str], tmp
 
 
 @talks
-@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
-def test_an_interrupt_ends_it_without_a_traceback(
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_an_interrupt_ends_it_and_leaves_nothing_behind(
     environ: dict[str, str], tmp_path: Path, how: signal.Signals
 ) -> None:
     command = [sys.executable, "-m", "skill", "talk", "--json"]
@@ -577,11 +579,12 @@ def test_an_interrupt_ends_it_without_a_traceback(
             talk.kill()
     assert b"Traceback" not in err
     assert gone(tmp_path / "state")
+    assert list(tmp_path.glob("closer-*")) == []
 
 
 def gone(state: Path) -> bool:
     """Whether the embedded server of the folder has stopped, or does so in a moment."""
-    for _ in range(200):
+    for _ in range(60):
         if server_of(state) is None:
             return True
         time.sleep(0.05)

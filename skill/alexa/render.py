@@ -14,6 +14,7 @@ MAX_SPEECH_CHARACTERS = 8000
 # Amazon's SSML reference: a break lasts at most 10 s; at most five audio clips, 240 s together.
 MAX_BREAK_SECONDS = 10
 MAX_CLIPS = 5
+MAX_HOLD_SECONDS = 240
 # How fast Alexa speaks, about; the schedule of an answer goes by it.
 WORDS_A_MINUTE = 150
 
@@ -37,7 +38,7 @@ class AlexaVoice:
         parts = [self._part(act, words) for act in reply.acts]
         speech = " ".join(ssml for ssml, _ in parts)
         reprompt = escape(words.say(reply.reprompt)) if reply.reprompt else None
-        _keep_limits(speech, reprompt, sum(isinstance(act, Hold) for act in reply.acts))
+        _keep_limits(speech, reprompt, [act.seconds for act in reply.acts if isinstance(act, Hold)])
         ends = None if reply.silent else reprompt is None
         return Rendering(speech, reprompt, ends, tuple(seconds for _, seconds in parts))
 
@@ -70,12 +71,12 @@ def _speech(ssml: str) -> SsmlOutputSpeech:
     return SsmlOutputSpeech(ssml=f"<speak>{ssml}</speak>")
 
 
-def _keep_limits(speech: str, reprompt: str | None, clips: int) -> None:
+def _keep_limits(speech: str, reprompt: str | None, holds: list[int]) -> None:
     wrapper = len("<speak></speak>")
     if max(len(speech), len(reprompt or "")) + wrapper > MAX_SPEECH_CHARACTERS:
         raise OverLimit(f"speech over {MAX_SPEECH_CHARACTERS} characters")
-    if clips > MAX_CLIPS:
-        raise OverLimit(f"more than {MAX_CLIPS} holds in one answer")
+    if len(holds) > MAX_CLIPS or sum(holds) > MAX_HOLD_SECONDS:
+        raise OverLimit(f"more than {MAX_CLIPS} holds, or {MAX_HOLD_SECONDS} s of them, in one answer")
 
 
 def _language(locale: str, words: Mapping[str, Words], default: str) -> str:

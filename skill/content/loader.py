@@ -42,6 +42,8 @@ def load(folder: Path) -> Content:
         drill = _read(path, Drill, content)
         if drill is not None and _is_named_after_file(drill.id, path, content):
             content.drills[drill.id] = drill
+    if not content.drills and not content.problems:
+        content.problems.append(Problem(folder / "drills", 1, "there is no drill: add one"))
     for path in sorted((folder / "topics").glob("*.yaml")):
         pool = _read(path, Pool, content)
         if pool is not None and _is_named_after_file(pool.id, path, content):

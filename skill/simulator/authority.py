@@ -39,8 +39,8 @@ class Authority:
     chain_url: str = CHAIN_URL
 
     @classmethod
-    def create(cls, now: datetime) -> "Authority":
-        """A new authority, valid from a day before `now` (aware) to 400 days after it."""
+    def create(cls, now: datetime, lasting: timedelta = FUTURE) -> "Authority":
+        """A new authority, valid from a day before `now` (aware) for as long as it is to last."""
         # One key for both authorities: making it is what takes the time.
         upper, lower = new_key(), new_key()
         top, middle, signer = (
@@ -48,9 +48,9 @@ class Authority:
             Holder("Local RSA M01", upper),
             Holder(SIGNER, lower),
         )
-        root = certificate(top, top, now, is_authority=True)
-        intermediate = certificate(middle, top, now, is_authority=True)
-        leaf = certificate(signer, middle, now)
+        root = certificate(top, top, now, lasting, is_authority=True)
+        intermediate = certificate(middle, top, now, lasting, is_authority=True)
+        leaf = certificate(signer, middle, now, lasting)
         return cls(root, pem(leaf, intermediate), lower)
 
     def headers(self, body: bytes) -> dict[str, str]:
@@ -91,17 +91,17 @@ def pem(*certificates: x509.Certificate) -> bytes:
 
 
 def certificate(
-    holder: Holder, issuer: Holder, now: datetime, *, is_authority: bool = False
+    holder: Holder, issuer: Holder, now: datetime, lasting: timedelta = FUTURE, *, is_authority: bool = False
 ) -> x509.Certificate:
     """A certificate: an authority's, or a leaf of Amazon's form, for the holder's name and no other.
 
-    Valid from a day before `now` to 400 days after it.
+    Valid from a day before `now` for as long as it is to last.
     """
     public, issuer_public = holder.key.public_key(), issuer.key.public_key()
     builder = (
         x509.CertificateBuilder(_name(issuer), _name(holder), public, x509.random_serial_number())
         .not_valid_before(now - PAST)
-        .not_valid_after(now + FUTURE)
+        .not_valid_after(now + lasting)
         .add_extension(x509.BasicConstraints(ca=is_authority, path_length=None), critical=True)
         .add_extension(_usage(is_authority=is_authority), critical=True)
         .add_extension(x509.SubjectKeyIdentifier.from_public_key(public), critical=False)

@@ -79,7 +79,10 @@ class Hearing:
         self._exact |= {words: name for words, name in samples if not _PLACEHOLDER.search(words)}
         self._templates = self._recogniser([pair for pair in samples if _PLACEHOLDER.search(pair[0])])
         # A carrier of a name would swallow any word in the name's place: those must match as they are.
-        self._nearest = Nearest(pair for pair in samples if not self._carries_a_name(pair[0]))
+        self._nearest = Nearest(
+            (pair for pair in samples if not self._carries_a_name(pair[0])),
+            frozenset(map(normal, builtin["fillers"])),
+        )
         # A value that is in no sample says by itself what is wanted; "short" may be said of anything.
         spoken = f" {'  '.join(words for words, _ in samples)} "
         values = {value for kind in self._values.values() for value in kind}

@@ -45,7 +45,12 @@ def report(hearing: Hearing, locale: str, corpus: Path) -> tuple[list[str], int]
 def read(corpus: Path, locale: str) -> tuple[list[Line], list[str]]:
     """The lines of a corpus, and what is wrong with those that cannot be used, as `file:line: ...`."""
     lines, problems = [], []
-    for number, text in enumerate(corpus.read_text(encoding="utf-8").splitlines(), 1):
+    try:
+        written = corpus.read_text(encoding="utf-8").splitlines()
+    except UnicodeDecodeError as error:
+        line = corpus.read_bytes().count(b"\n", 0, error.start) + 1
+        return [], [f"{corpus}:{line}: [{locale}] not UTF-8: save the file as UTF-8"]
+    for number, text in enumerate(written, 1):
         if not text.strip() or text.startswith("#"):
             continue
         utterance, _, intent = text.partition("\t")

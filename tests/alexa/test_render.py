@@ -29,7 +29,7 @@ def spoken(ssml: str) -> str:
     return "".join(ET.fromstring(f"<speak>{ssml}</speak>").itertext())  # noqa: S314 - our own answer
 
 
-@pytest.mark.parametrize("name", [NAME, "]]>", "&amp;", "<break time='10s'/>", '"O’Hara"', "<!-- x", "李"])
+@pytest.mark.parametrize("name", [NAME, "]]>", "&amp;", "<break time='10s'/>", '"O\'Hara"', "<!-- x", "李"])
 def test_a_name_is_spoken_as_it_is_and_is_never_markup(name: str) -> None:
     reply = Reply((Say("hello", args={"name": name}),), reprompt=Say("hello", "reprompt", {"name": name}))
     rendering = PAUSES.render(reply, "en-US")

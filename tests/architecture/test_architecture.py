@@ -28,10 +28,11 @@ COMPLETE = [Language(data_folder("content") / "text" / name) for name in CONTENT
 
 LONGEST_FUNCTION, LONGEST_FILE = 50, 300
 # The environment's names that operators rely on; the RUNBOOK explains each.
-SETTINGS = (
-    "CLOSER_ENV CLOSER_SKILL_IDS REDIS_URL CLOSER_DATA_KEYS CLOSER_ID_KEY CLOSER_PUBLIC_URL CLOSER_OPERATOR "
-    "CLOSER_METRICS_TOKEN CLOSER_STATE_DIR CLOSER_CERT_CACHE SSL_CERT_FILE PORT WEB_CONCURRENCY LOG_LEVEL"
-).split()
+SETTINGS = [
+    *("CLOSER_ENV", "CLOSER_SKILL_IDS", "REDIS_URL", "CLOSER_DATA_KEYS", "CLOSER_ID_KEY"),
+    *("CLOSER_PUBLIC_URL", "CLOSER_OPERATOR", "CLOSER_METRICS_TOKEN", "CLOSER_STATE_DIR"),
+    *("CLOSER_CERT_CACHE", "SSL_CERT_FILE", "PORT", "WEB_CONCURRENCY", "LOG_LEVEL"),
+]
 # Only these decide what is said.
 SPEAKING = ("alexa", "dialogue", "services")
 # These talk to operators at a terminal, never to a family.

@@ -119,7 +119,7 @@ def test_a_file_that_is_not_utf_8_is_named(content: Path) -> None:
 
 def test_every_fault_is_named_at_once(content: Path) -> None:
     edit(content / "drills/tea.yaml", ("next: yours,", "next: nowhere,"), ("turn: talk", "turn: yours"))
-    edit(content / "topics/closings.yaml", ("items:", "itmes:"))
+    edit(content / "topics/closings.yaml", ("items:", "lines:"))
     named = [(str(problem.file), problem.line) for problem in found(content)]
     assert {("drills/tea.yaml", 7), ("drills/tea.yaml", 12), ("topics/closings.yaml", 1)} <= set(named)
     assert named == sorted(named)

@@ -43,15 +43,15 @@ GERMAN = """\
 tea = Eine Tasse Tee
 tea-talker = Wer erzählt
 tea-listener = Wer zuhört
-tea-topic = Hier ist eins. { $topics } Nehmt ihr das?
+tea-topic = Hier steht eins. { $topics } Nehmt ihr das?
     .reprompt = Nehmt ihr dieses?
-    .choices = Sagt ja oder nein.
+    .choices = Sagt ja, sonst nein.
     .place = bei der Wahl des Themas
 tea-talk = { $talker }, los geht es.
     .place = beim Erzählen
 tea-bye = Das war alles für heute.
 topics-brook = Etwas, das du am Wasser gehört hast.
-topics-cedar = Ein Baum, unter dem du gern sitzen würdest.
+topics-cedar = Ein Baum, in dessen Schatten du gern sitzen würdest.
 """
 
 

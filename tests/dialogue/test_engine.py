@@ -62,11 +62,18 @@ def test_one_answer_holds_five_clips_and_the_sixth_comes_in_the_next() -> None:
     assert device.hears(Kind.AFFIRM) == ["cup-six", "10", "cup-close"]
 
 
-def test_not_being_ready_yet_keeps_the_place() -> None:
+@pytest.mark.parametrize("word", [Kind.DENY, Kind.LONGER])
+def test_not_being_ready_yet_is_given_half_a_minute_more(word: Kind) -> None:
     device = begun(home(FIRST, hold("talk", 120, "mirror"), hold("mirror", 120, "close"), CLOSE, BYE))
+    assert device.hears(word) == ["30", "cup-mirror", "120", "cup-close"]
+
+
+def test_a_no_to_going_on_after_help_keeps_the_place() -> None:
+    device = begun(home(*ONE_MINUTE))
+    device.hears(Kind.HELP, after=20)
     assert device.hears(Kind.DENY) == ["repair-paused"]
     assert not device.is_listening
-    assert device.home.offered == ["mirror"]
+    assert device.home.offered == ["talk"]
 
 
 # Longer, as often as it is asked for
@@ -208,7 +215,7 @@ def test_swap_with_three_gives_the_floor_to_the_next_seat_and_nobody_loses_a_tur
 
 def test_alone_there_is_nobody_to_swap_with() -> None:
     device = begun(home(*ONE_MINUTE, people=1))
-    assert device.hears(Kind.SWAP) == ["repair-not_caught", "cup-close.reprompt"]
+    assert device.hears(Kind.SWAP) == ["cup-close.choices"]
 
 
 def test_swap_before_any_turn_only_changes_who_will_begin() -> None:
@@ -363,6 +370,11 @@ def test_a_topic_without_a_line_in_this_language_is_replaced_when_a_drill_is_gon
 
 
 # What is not understood
+
+
+def test_a_word_that_was_heard_and_is_no_answer_here_gets_the_choices_at_once() -> None:
+    device = begun(home(*ONE_MINUTE))
+    assert device.hears(Kind.NOT_QUITE) == ["cup-close.choices"]
 
 
 def test_what_is_not_understood_is_asked_shorter_then_as_a_choice_then_the_drill_moves_on() -> None:

@@ -215,16 +215,20 @@ def end(served: Served) -> None:
         with suppress(subprocess.TimeoutExpired):
             served.process.wait(STOPS_WITHIN)
     served.kill()
+    clear(served.state)
+
+
+def clear(state: Path) -> None:
+    """Stops a server that was left behind, as the next service on the folder would."""
     give_up = time.monotonic() + STOPS_WITHIN
-    while (server := server_of(served.state)) is not None:
-        # As the next service on the folder would; workers that die hold it for a moment.
-        orphan = EmbeddedValkey(served.state)
+    while (server := server_of(state)) is not None:
+        orphan = EmbeddedValkey(state)
         with suppress(StoreUnavailable):
             orphan.hold()
             orphan.release()
         if time.monotonic() >= give_up:
             os.kill(server, signal.SIGKILL)
-        time.sleep(0.02)
+        time.sleep(0.02)  # workers that die still hold it for a moment
 
 
 def assert_quiet(log: str, *more: str) -> None:

@@ -12,7 +12,8 @@ from skill.content.catalog import Catalog
 from skill.content.checks import load_catalog
 from skill.content.loader import load
 from skill.speech.bundles import read_words
-from tests.walks.walk import EveryTongue, Walk, patient
+from tests.walks.walk import Walk
+from tests.walks.witnesses import EveryTongue, patient
 
 CONTENT = data_folder("content")
 WALKS = int(os.environ.get("CLOSER_WALKS", "200"))

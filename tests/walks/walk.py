@@ -4,111 +4,29 @@ A walk is seeded, so that one that fails can be walked again. After every step i
 must hold in every state of every drill; nothing here knows a particular drill.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from random import Random
-from typing import TypeVar
-from xml.etree import ElementTree as ET  # noqa: S405 - only ever reads our own answers
 
-from skill.adapters.records import BAGS, CONVERSATION, REPLY, UNFINISHED, Record
-from skill.adapters.sealing import DataKey
-from skill.alexa.render import AlexaVoice
 from skill.content.catalog import Catalog
 from skill.content.models import Ask, End, HoldStep, Seat, Step
 from skill.domain.acts import Hold, Rendering, Reply
 from skill.domain.conversation import Asks, Conversation, DrillState
-from skill.domain.household import Household
 from skill.domain.turn import Kind
-from skill.ports import Address, Change, Snapshot
-from skill.speech.bundles import Words
-from tests.fakes.store import MemoryStore
-from tests.home import Device, Home
+from skill.ports import Snapshot
+from tests.home import Home
+from tests.walks.witnesses import EveryTongue, PatientSteps, SealedMemory
 
 MOST_CLIPS = 5
 SHORTEST_HOLD, LONGEST_HOLD = 5, 220
-MOST_CHARACTERS = 8000
 MOST_KEPT = 3
 # So long after its question a device still hears an answer: eight seconds, the reprompt, eight more.
 MICROPHONE_SECONDS = 25
-# No answer needs to look at this many steps: the engine would be going round in a circle.
-PATIENCE = 200
 # So many sensible answers end any drill.
 ENOUGH_ANSWERS = 100
 
-NAMES = ("Ada", "Tom & Jerry <3>", 'Anne-Marie "Mimi" O’Hara', "Zoë ẞ 李", "]]>", "x" * 40, "")
+NAMES = ("Ada", "Tom & Jerry <3>", 'Anne-Marie "Mimi" O\'Hara', "Zoë ẞ 李", "]]>", "x" * 40, "")
 LEAVES_OPEN = frozenset({Kind.STOP, Kind.PAUSE, Kind.HOME})
 PUTS_AWAY = frozenset({Kind.CANCEL, Kind.LEAVE_IT})
-Kept = TypeVar("Kept")
-_HOUSEHOLD: Record[Household] = Record(Household)
-_KEY = DataKey(bytes(32))
-
-
-class SealedMemory(MemoryStore):
-    """A store in memory that goes through the codec and the seal of the real one."""
-
-    def commit(self, address: Address, snapshot: Snapshot, change: Change, deadline: float) -> Rendering:
-        """See `ports.Store`."""
-        sealed = replace(
-            change,
-            reply=_through(REPLY, change.reply),
-            household=_through(_HOUSEHOLD, change.household),
-            conversation=_through(CONVERSATION, change.conversation),
-            unfinished=_through(UNFINISHED, change.unfinished),
-            bags=_through(BAGS, change.bags),
-        )
-        assert sealed == change, "what was kept came back changed"
-        return super().commit(address, snapshot, sealed, deadline)
-
-
-def _through(record: Record[Kept], value: Kept | None) -> Kept | None:
-    return None if value is None else record.open(record.seal(value, _KEY, "name"), _KEY, "name")
-
-
-class EveryTongue:
-    """Implements Voice: each answer in every language, with clips and with pauses; gives the one asked for."""
-
-    def __init__(self, words: Mapping[str, Words], default: str) -> None:
-        self._locales = {id(own): locale for locale, own in words.items()}.values()
-        self._pauses = AlexaVoice(words, default, None)
-        self._clips = AlexaVoice(words, default, "https://home.example/audio")
-
-    def render(self, reply: Reply, locale: str) -> Rendering:
-        """See Voice."""
-        for each in self._locales:
-            can_be_played(reply, self._clips.render(reply, each))
-        rendering = self._pauses.render(reply, locale)
-        can_be_played(reply, rendering)
-        return rendering
-
-
-def can_be_played(reply: Reply, rendering: Rendering) -> None:
-    for ssml in (rendering.speech, rendering.reprompt or ""):
-        spoken = f"<speak>{ssml}</speak>"
-        ET.fromstring(spoken)  # noqa: S314 - our own answer
-        assert len(spoken) <= MOST_CHARACTERS
-    assert len(rendering.seconds) == len(reply.acts)
-    if reply.reprompt is None:
-        assert not rendering.speech.endswith("?"), "a question that nobody can answer"
-    else:
-        assert rendering.reprompt, "a question without a reprompt"
-
-
-class PatientSteps(dict[str, Step]):
-    """The steps of a drill, which notice when an answer goes round in circles among them."""
-
-    looks = 0
-
-    def __getitem__(self, id_: str) -> Step:
-        self.looks += 1
-        assert self.looks < PATIENCE, f"going round in circles at {id_}"
-        return super().__getitem__(id_)
-
-
-def patient(catalog: Catalog) -> Catalog:
-    """The same catalog; its drills notice an endless circle."""
-    for id_, plan in catalog.plans.items():
-        catalog.plans[id_] = replace(plan, steps=PatientSteps(plan.steps))
-    return catalog
 
 
 @dataclass(frozen=True)
@@ -142,10 +60,11 @@ class Walk:
     def wander(self, steps: int) -> None:
         """Anything may happen, at any second."""
         try:
-            self._take(Said(Kind.START, self._plan.drill.id, self._form), 0)
+            self._take(Said(Kind.START, self._plan.drill.id, self._form))
             for _ in range(self._dice.randint(1, steps)):
                 self._change_places()
-                self._take(self._anything(), self._seconds())
+                self._let_pass(self._seconds())
+                self._take(self._anything())
         except Exception as error:
             error.add_note(" ".join(self._trail))
             raise
@@ -162,7 +81,8 @@ class Walk:
 
     def _answer_sensibly(self) -> None:
         for _ in range(ENOUGH_ANSWERS):
-            self._take(self._sensible(), None)
+            self._let_pass(self._until_the_question())
+            self._take(self._sensible())
             if not self._device.is_listening:
                 break
         assert self._device.heard[-1] in self._last_words, "no end in sight"
@@ -173,15 +93,28 @@ class Walk:
         if self._dice.random() < 0.05:
             self._device.session = ""  # the session vanished, and nobody told us
 
-    def _seconds(self) -> float | None:
-        """How long people wait: until the answer is through (None), into it, or for hours."""
-        through = sum(self._device.rendering.seconds)
+    def _seconds(self) -> float:
+        """How long people wait: until the question, into the answer, or for hours."""
         when = self._dice.random()
         if when < 0.45:
-            return None
+            return self._until_the_question()
         if when < 0.95:
-            return self._dice.uniform(0, through + 10)
+            return self._dice.uniform(0, sum(self._device.rendering.seconds) + 10)
         return self._dice.choice((600, 3700, 20_000, 90_000))
+
+    def _until_the_question(self) -> float:
+        return max(0.0, self._until_the_answer_is_through()) + 4
+
+    def _until_the_answer_is_through(self) -> float:
+        """Seconds; less than none when it has been through for some time."""
+        playing = (self._home.clock.now() - self._device.answered_at).total_seconds()
+        return sum(self._device.rendering.seconds) - playing
+
+    def _let_pass(self, seconds: float) -> None:
+        self._trail.append(f"{seconds:.0f}s")
+        self._home.clock.advance(seconds)
+        if self._until_the_answer_is_through() < -MICROPHONE_SECONDS:
+            self._device.session = ""  # nobody answered: that ends a session, whether we are told or not
 
     def _anything(self) -> Said:
         if self._device.session and self._dice.random() < 0.5:
@@ -213,12 +146,8 @@ class Walk:
             case step:
                 raise AssertionError(f"a question is open at {step.id}, which asks nothing")
 
-    def _take(self, said: Said, after: float | None) -> None:
-        seconds = sum(self._device.rendering.seconds) + 4 if after is None else after
-        self._trail.append(f"{seconds:.0f}s:{said.kind}{said.value or ''}")
-        self._home.clock.advance(seconds)
-        if seconds > sum(self._device.rendering.seconds) + MICROPHONE_SECONDS:
-            self._device.session = ""
+    def _take(self, said: Said) -> None:
+        self._trail.append(f"{said.kind}{said.value or ''}")
         session = self._device.session
         before = self._home.kept(session)
         for plan in self._home.catalog.plans.values():
@@ -293,7 +222,9 @@ class Walk:
         run = _in_hand(before.conversation)
         before_runs = {entry.run for entry in before.unfinished}
         if _plays(after) > _plays(before):
-            self._finished |= before_runs - set(runs)
+            # In a drill its own play is over; before one, those are that were left at their last question.
+            is_own = _is_in_a_drill(before.conversation) and said.kind is not Kind.LAUNCH
+            self._finished |= {run} if is_own else before_runs - set(runs)
         if said.kind in LEAVES_OPEN and run in before_runs - self._finished:
             assert runs[0] == run, "stopped, and not kept"
         if said.kind in PUTS_AWAY:
@@ -304,6 +235,10 @@ class Walk:
 def _in_hand(conversation: Conversation | None) -> str:
     """The run that a stop or a cancel would be about; "" for none."""
     return conversation.run if conversation else ""
+
+
+def _is_in_a_drill(conversation: Conversation | None) -> bool:
+    return conversation is not None and conversation.state is not None
 
 
 def _plays(kept: Snapshot) -> int:

@@ -1,0 +1,92 @@
+"""Those that look on while a home walks: a store, a voice and a drill that notice what must not be."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TypeVar
+from xml.etree import ElementTree as ET
+
+from skill.adapters.records import BAGS, CONVERSATION, REPLY, UNFINISHED, Record
+from skill.adapters.sealing import DataKey
+from skill.alexa.render import AlexaVoice
+from skill.content.catalog import Catalog
+from skill.content.models import Step
+from skill.domain.acts import Rendering, Reply
+from skill.domain.household import Household
+from skill.ports import Address, Change, Snapshot
+from skill.speech.bundles import Words
+from tests.fakes.store import MemoryStore
+
+MOST_CHARACTERS = 8000
+# No answer needs to look at this many steps: the engine would be going round in a circle.
+PATIENCE = 200
+Kept = TypeVar("Kept")
+_HOUSEHOLD: Record[Household] = Record(Household)
+_KEY = DataKey(bytes(32))
+
+
+class SealedMemory(MemoryStore):
+    """A store in memory that goes through the codec and the seal of the real one."""
+
+    def commit(self, address: Address, snapshot: Snapshot, change: Change, deadline: float) -> Rendering:
+        """See `ports.Store`."""
+        sealed = replace(
+            change,
+            reply=_through(REPLY, change.reply),
+            household=_through(_HOUSEHOLD, change.household),
+            conversation=_through(CONVERSATION, change.conversation),
+            unfinished=_through(UNFINISHED, change.unfinished),
+            bags=_through(BAGS, change.bags),
+        )
+        assert sealed == change, "what was kept came back changed"
+        return super().commit(address, snapshot, sealed, deadline)
+
+
+def _through(record: Record[Kept], value: Kept | None) -> Kept | None:
+    return None if value is None else record.open(record.seal(value, _KEY, "name"), _KEY, "name")
+
+
+class EveryTongue:
+    """Implements Voice: every answer in every language, with clips and with pauses."""
+
+    def __init__(self, words: Mapping[str, Words], default: str) -> None:
+        self._locales = {id(own): locale for locale, own in words.items()}.values()
+        self._pauses = AlexaVoice(words, default, None)
+        self._clips = AlexaVoice(words, default, "https://home.example/audio")
+
+    def render(self, reply: Reply, locale: str) -> Rendering:
+        """See Voice."""
+        for each in self._locales:
+            can_be_played(reply, self._clips.render(reply, each))
+        rendering = self._pauses.render(reply, locale)
+        can_be_played(reply, rendering)
+        return rendering
+
+
+def can_be_played(reply: Reply, rendering: Rendering) -> None:
+    for ssml in (rendering.speech, rendering.reprompt or ""):
+        spoken = f"<speak>{ssml}</speak>"
+        ET.fromstring(spoken)  # noqa: S314 - our own answer
+        assert len(spoken) <= MOST_CHARACTERS
+    assert len(rendering.seconds) == len(reply.acts)
+    if reply.reprompt is None:
+        assert not rendering.speech.endswith("?"), "a question that nobody can answer"
+    else:
+        assert rendering.reprompt, "a question without a reprompt"
+
+
+class PatientSteps(dict[str, Step]):
+    """The steps of a drill, which notice when an answer goes round in circles among them."""
+
+    looks = 0
+
+    def __getitem__(self, id_: str) -> Step:
+        self.looks += 1
+        assert self.looks < PATIENCE, f"going round in circles at {id_}"
+        return super().__getitem__(id_)
+
+
+def patient(catalog: Catalog) -> Catalog:
+    """The same catalog; its drills notice an endless circle."""
+    for id_, plan in catalog.plans.items():
+        catalog.plans[id_] = replace(plan, steps=PatientSteps(plan.steps))
+    return catalog
