@@ -115,7 +115,7 @@ def build(
         metrics=metrics,
         exposition=metrics,
         ready=store.ping,
-        unreadable=lambda: conversations.unreadable,
+        unreadable=lambda: metrics.total("store_trouble", "unreadable"),
         audio=HoldAudio(content / "audio"),
         pages=Pages(content / "pages", catalog.default_language, settings.operator),
         metrics_token=settings.metrics_token,
@@ -149,6 +149,6 @@ def open_store(settings: Settings, clock: Clock) -> tuple[RedisStore, EmbeddedVa
 
 
 def _voice(settings: Settings, catalog: Catalog, content: Path) -> AlexaVoice:
-    words = read_words(content / "text", catalog.locales.locales)
+    words = read_words(content / "text", catalog.spoken_locales)
     audio_url = f"{settings.public_url}/audio" if settings.public_url else None
-    return AlexaVoice(words, catalog.default_language, audio_url)
+    return AlexaVoice(words, catalog.language, audio_url)

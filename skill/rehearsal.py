@@ -46,7 +46,7 @@ def catalogue() -> list[dict[str, object]]:
     """The drills of this release, for people: id, title, people, minutes, levels, languages."""
     content = data_folder("content")
     catalog = load_catalog(content)
-    words = read_words(content / "text", catalog.locales.locales)
+    words = read_words(content / "text", catalog.spoken_locales)
     title = words[catalog.default_language]
     return [
         {
@@ -55,7 +55,7 @@ def catalogue() -> list[dict[str, object]]:
             "people": plan.drill.people,
             "minutes": {id_: form.minutes for id_, form in plan.drill.forms.items()},
             "levels": sorted({form.level for form in plan.drill.forms.values()}),
-            "languages": sorted(catalog.locales.languages),
+            "languages": sorted(set(catalog.spoken_locales.values())),
         }
         for plan in catalog.plans.values()
     ]

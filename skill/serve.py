@@ -18,17 +18,16 @@ except BadSettings as error:
     sys.exit(1)
 
 # The workers' counters are added up through files in a folder; the library looks for its name when imported.
-_metrics_folder = os.environ.setdefault(
-    "PROMETHEUS_MULTIPROC_DIR", tempfile.mkdtemp(prefix="closer-metrics-")
-)
-_master = os.getpid()
+if "PROMETHEUS_MULTIPROC_DIR" not in os.environ:
+    _metrics_folder = tempfile.mkdtemp(prefix="closer-metrics-")
+    _master = os.getpid()
+    os.environ["PROMETHEUS_MULTIPROC_DIR"] = _metrics_folder
 
-
-@atexit.register
-def _remove_metrics() -> None:
-    """However the start or the service ends; workers leave their master's folder alone."""
-    if os.getpid() == _master:
-        shutil.rmtree(_metrics_folder, ignore_errors=True)
+    @atexit.register
+    def _remove_metrics() -> None:
+        """However the start or the service ends; workers leave their master's folder alone."""
+        if os.getpid() == _master:
+            shutil.rmtree(_metrics_folder, ignore_errors=True)
 
 
 bind = f"{_settings.host}:{_settings.port}"

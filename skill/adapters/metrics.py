@@ -48,10 +48,18 @@ class PrometheusMetrics:
         """See Metrics."""
         self._turn.observe(seconds)
 
+    def total(self, name: str, label: str) -> int:
+        """What one kind of a counter has come to, over all workers."""
+        families = (self._collected() if self._is_shared else self._registry).collect()
+        samples = (sample for family in families for sample in family.samples)
+        wanted = f"closer_{name}_total"
+        return int(sum(s.value for s in samples if s.name == wanted and label in s.labels.values()))
+
     def text(self) -> bytes:
         """Everything counted, as Prometheus reads it."""
-        if not self._is_shared:
-            return generate_latest(self._registry)
+        return generate_latest(self._collected() if self._is_shared else self._registry)
+
+    def _collected(self) -> CollectorRegistry:
         registry = CollectorRegistry()
         MultiProcessCollector(registry)  # type: ignore[no-untyped-call]  # the library has no types here
-        return generate_latest(registry)
+        return registry

@@ -1,6 +1,6 @@
 """The one place where acts become SSML, and where the platform's limits are kept."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from xml.sax.saxutils import escape
 
 from ask_sdk_model import Response
@@ -24,17 +24,20 @@ class OverLimit(ValueError):
 
 
 class AlexaVoice:
-    """Implements the Voice port. `audio_url` is where `/audio` is reachable by Alexa, without a
-    trailing slash; None makes holds of pauses."""
+    """Implements the Voice port. `language` tells which language a locale without words of its own is
+    answered in. `audio_url` is where `/audio` is reachable by Alexa, without a trailing slash; None
+    makes holds of pauses."""
 
-    def __init__(self, words: Mapping[str, Words], default: str, audio_url: str | None) -> None:
+    def __init__(
+        self, words: Mapping[str, Words], language: Callable[[str], str], audio_url: str | None
+    ) -> None:
         self._words = words
-        self._default = default
+        self._language = language
         self._audio_url = audio_url
 
     def render(self, reply: Reply, locale: str) -> Rendering:
         """See Voice. Raises OverLimit, MissingWords."""
-        words = self._words.get(locale) or self._words[_language(locale, self._words, self._default)]
+        words = self._words.get(locale) or self._words[self._language(locale)]
         parts = [self._part(act, words) for act in reply.acts]
         speech = " ".join(ssml for ssml, _ in parts)
         reprompt = escape(words.say(reply.reprompt)) if reply.reprompt else None
@@ -77,8 +80,3 @@ def _keep_limits(speech: str, reprompt: str | None, holds: list[int]) -> None:
         raise OverLimit(f"speech over {MAX_SPEECH_CHARACTERS} characters")
     if len(holds) > MAX_CLIPS or sum(holds) > MAX_HOLD_SECONDS:
         raise OverLimit(f"more than {MAX_CLIPS} holds, or {MAX_HOLD_SECONDS} s of them, in one answer")
-
-
-def _language(locale: str, words: Mapping[str, Words], default: str) -> str:
-    language = locale.split("-", 1)[0].lower()
-    return language if language in words else default

@@ -75,11 +75,19 @@ class Catalog:
         return self._shelves[pool, level, language]
 
     def language(self, locale: str | None) -> str:
-        """The language a request in `locale` is answered in: its own if it is here, else the default's."""
+        """The language a request in `locale` is answered in: its own if it is whole, else the default's."""
         wanted = (locale or "").split("-", 1)[0].lower()
-        if wanted in self.locales.languages:
-            return wanted
-        return self.default_language
+        is_whole = self.locales.languages.get(wanted) == "complete"
+        return wanted if is_whole else self.default_language
+
+    @property
+    def spoken_locales(self) -> dict[str, str]:
+        """The locales whose language is complete, each with its language: a draft is never spoken."""
+        return {
+            locale: language
+            for locale, language in self.locales.locales.items()
+            if self.locales.languages.get(language) == "complete"
+        }
 
     @property
     def default_language(self) -> str:

@@ -114,6 +114,11 @@ def _graph(drill: Drill, steps: Mapping[str, Step]) -> Iterator[Fault]:
             yield ("steps", place[id_]), f'nothing leads to "{id_}": lead to it or take it out'
         elif id_ not in ending:
             yield ("steps", place[id_]), f'no way from "{id_}" comes to an end: lead it to one'
+    for id_ in sorted(_closing_holds(drill, steps)):
+        yield (
+            ("steps", place[id_]),
+            f'"{id_}" holds and then ends unasked, so nobody could break into it: ask something between',
+        )
     for id_ in sorted(_on_silent_circle(drill, steps)):
         yield (
             ("steps", place[id_]),
@@ -121,17 +126,41 @@ def _graph(drill: Drill, steps: Mapping[str, Step]) -> Iterator[Fault]:
         )
 
 
+def _silent(drill: Drill) -> set[str]:
+    """The steps that may be walked over without a question or a hold."""
+    return {s.id for s in drill.steps if not isinstance(s, Ask | HoldStep | Seat)} | {
+        s.id for s in drill.steps if isinstance(s, Ask) and s.when
+    }
+
+
+def _onward(step: Step) -> list[str]:
+    """Where a step leads when nobody says anything."""
+    if isinstance(step, Ask):
+        return [step.next] if step.next else []
+    return targets(step)
+
+
 def _on_silent_circle(drill: Drill, steps: Mapping[str, Step]) -> set[str]:
-    """The steps of circles that may be walked without a question or a hold: the engine would never stop."""
-    silent = {s.id for s in drill.steps if not isinstance(s, Ask | HoldStep | Seat)}
-    silent |= {s.id for s in drill.steps if isinstance(s, Ask) and s.when}
+    """The steps of circles in which the engine would go round for ever."""
+    silent = _silent(drill)
 
     def onward(id_: str) -> list[str]:
-        step = steps[id_]
-        passed_over = [step.next] if isinstance(step, Ask) else targets(step)
-        return [target for target in passed_over if target in silent]
+        return [target for target in _onward(steps[id_]) if target in silent]
 
     return {id_ for id_ in silent if id_ in _reach(onward(id_), onward)}
+
+
+def _closing_holds(drill: Drill, steps: Mapping[str, Step]) -> set[str]:
+    """The holds after which the drill ends unasked: the session would be over while they still play."""
+    silent = _silent(drill)
+
+    def onward(id_: str) -> list[str]:
+        return _onward(steps[id_]) if id_ in silent else []
+
+    holds = [step for step in drill.steps if isinstance(step, HoldStep)]
+    return {
+        hold.id for hold in holds if any(isinstance(steps[id_], End) for id_ in _reach(targets(hold), onward))
+    }
 
 
 def _reach(start: Iterable[str], onward: Callable[[str], Iterable[str]]) -> set[str]:

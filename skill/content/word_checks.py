@@ -133,7 +133,7 @@ def _drill_words(language: Language, drill: Drill, content: Content) -> Iterator
 def _nobody_gives(language: Language, drill: Drill) -> Iterator[Problem]:
     """Variables that the drill does not offer to its messages: the step would never be spoken."""
     drawn = {pool for step in drill.steps if (pool := getattr(step, "draw", ""))}
-    given = {"form", "minutes", "drill", *drill.roles, *drawn}
+    given = {"form", "minutes", "drill", "floor", *drill.roles, *drawn}
     for id_, _ in needed(drill):
         message = language.messages.get(id_)
         if message is None:

@@ -107,7 +107,10 @@ def question(plan: Plan, state: DrillState, part: str | None = None) -> Say:
 
 
 def arguments(plan: Plan, state: DrillState) -> Mapping[str, Argument]:
-    """What a drill's messages may mention: who has which role, the form, what was drawn."""
+    """What a drill's messages may mention: who has which role, the form, what was drawn.
+
+    `floor` is whoever has the first role, whatever the drill calls it.
+    """
     drill = plan.drill
     named: dict[str, Argument] = {
         "form": state.form,
@@ -118,6 +121,7 @@ def arguments(plan: Plan, state: DrillState) -> Mapping[str, Argument]:
         seat = (state.floor + place) % drill.people
         name = state.names[seat] if seat < len(state.names) else ""
         named[role] = name or Ref(f"{drill.id}-{role}")
+    named["floor"] = named[drill.roles[0]]
     for pool, item in state.drawn.items():
         named[pool] = Ref(f"{pool}-{item}")
     return named

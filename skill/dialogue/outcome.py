@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from skill.dialogue.engine import Play
 from skill.dialogue.place import left_at
@@ -50,7 +50,13 @@ def decided(
 def _is_outdone(entry: Unfinished, done: DrillState, table: Table) -> bool:
     """Whether this was left before the play of the same drill began that is finished now."""
     began_at = table.conversation.began_at if table.conversation else None
-    return entry.state.drill == done.drill and began_at is not None and entry.left_at < began_at
+    is_older = began_at is not None and entry.left_at < began_at
+    return is_older and entry.state.drill == done.drill and _is_through(entry, table.now)
+
+
+def _is_through(entry: Unfinished, now: datetime) -> bool:
+    """Whether its answer has played and its question can no longer be answered where it was asked."""
+    return now > entry.left_at + timedelta(seconds=entry.length) + ANSWERED_WITHIN
 
 
 def leaving(
@@ -73,9 +79,11 @@ def settled(table: Table) -> Table:
     practices, entries = table.practices, []
     for entry in table.unfinished:
         state = left_at(entry, table.now)
-        playing = timedelta(seconds=entry.length) + ANSWERED_WITHIN
-        is_closed = table.now > entry.left_at + playing
-        if is_closed and is_known(state, table.catalog) and is_at_the_end(state, table.catalog):
+        if (
+            _is_through(entry, table.now)
+            and is_known(state, table.catalog)
+            and is_at_the_end(state, table.catalog)
+        ):
             practices = finished(table, practices, state)
         else:
             entries.append(entry)

@@ -50,8 +50,6 @@ class Conversations:
         self._clock = clock
         self._chooser = chooser
         self._metrics = metrics
-        self.unreadable = 0
-        """How many turns met a record that cannot be read."""
 
     def take(self, turn: Turn, event: Event) -> Rendering:
         """The answer to one turn, committed before it is given; on trouble, one honest sentence."""
@@ -62,7 +60,6 @@ class Conversations:
         except (StoreUnavailable, Conflict):
             trouble = "store"
         except Unreadable:
-            self.unreadable += 1
             trouble = "unreadable"
         self._metrics.count("store_trouble", trouble)
         is_silent = event.kind is Kind.SESSION_ENDED  # Amazon takes no speech in answer to that

@@ -41,7 +41,7 @@ class Terminal:
     def run(self) -> None:
         """Until the lines end, or /quit."""
         if not self._as_json:
-            self._console.print(f"[dim]{HELP}[/dim]")
+            self._console.print(HELP, style="dim", markup=False)
         while (line := self._line()) is not None:
             try:
                 exchange = self._happen(line.strip())

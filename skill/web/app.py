@@ -58,7 +58,9 @@ def create_app(edge: Edge) -> Flask:
     app = Flask("skill", static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = MAX_BODY_BYTES
     talk = _Talk(edge)
-    app.add_url_rule("/alexa", view_func=talk.answer, endpoint="alexa", methods=["POST"])
+    app.add_url_rule(
+        "/alexa", view_func=talk.answer, endpoint="alexa", methods=["POST"], provide_automatic_options=False
+    )
     _add_health(app, edge)
     _add_metrics(app, edge)
     _add_public(app, edge)

@@ -19,8 +19,8 @@ WORDS = {
     "en-GB": Words("en-GB", ["ten = a British ten\n", ENGLISH]),
     "de": Words("de", ["ten = auf Deutsch\n"]),
 }
-PAUSES = AlexaVoice(WORDS, "en", None)
-CLIPS = AlexaVoice(WORDS, "en", "https://home.example/audio")
+PAUSES = AlexaVoice(WORDS, lambda locale: "de" if locale.startswith("de") else "en", None)
+CLIPS = AlexaVoice(WORDS, lambda _: "en", "https://home.example/audio")
 NAME = "Tom & Jerry <3>"
 
 
@@ -86,7 +86,7 @@ def test_a_locale_is_answered_in_its_words_else_in_its_language_else_in_the_defa
 
 def says(text: str) -> AlexaVoice:
     """A voice whose one message is this."""
-    return AlexaVoice({"en": Words("en", [f"text = {text}\n"])}, "en", None)
+    return AlexaVoice({"en": Words("en", [f"text = {text}\n"])}, lambda _: "en", None)
 
 
 LONGEST = 8000 - len("<speak></speak>")

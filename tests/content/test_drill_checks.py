@@ -22,7 +22,7 @@ steps:
   - {do: seat, id: first, next: topic}
   - {do: ask, id: topic, draw: closings, on: {affirm: talk, deny: bye}, next: talk}
   - {do: hold, id: talk, seconds: {one: 60, short: 40}, counts: true, next: over}
-  - {do: rotate, id: over, next: yours, done: bye}
+  - {do: rotate, id: over, next: yours, done: topic}
   - {do: say, id: yours, next: talk}
   - {do: end, id: bye}
 """
@@ -30,6 +30,7 @@ steps:
 # What is changed in the sound drill; the line at which that is named, how, and what to do about it.
 CASES = [
     ("next: yours,", "next: nowhere,", 12, 'leads to "nowhere"', "name one that is"),
+    ("done: topic", "done: bye", 11, '"talk" holds and then ends unasked', "ask something between"),
     ("deny: bye", "deny: later", 10, 'leads to "later"', "name one that is"),
     ("id: bye}", "id: bye}\n  - {do: say, id: aside, next: bye}", 15, 'nothing leads to "aside"', "take it"),
     ("deny: bye", "deny: limbo", 15, 'no way from "limbo" comes to an end', "lead it to one"),

@@ -21,7 +21,7 @@ forms: {one: {minutes: 9}}
 turn: talk
 steps:
   - {do: ask, id: topic, draw: topics, on: {affirm: talk, deny: bye}, next: talk}
-  - {do: hold, id: talk, seconds: 60, next: bye}
+  - {do: hold, id: talk, seconds: 60, next: topic}
   - {do: end, id: bye}
 """
 TOPICS = "id: topics\nitems:\n  - {id: brook}\n  - {id: cedar}\n"

@@ -3,9 +3,12 @@
 import pytest
 
 from skill.content.models import Drill
+from skill.dialogue.unfinished import remember
 from skill.domain.acts import Ref, Say
+from skill.domain.conversation import DrillState, Unfinished
 from skill.domain.turn import Kind
 from tests.dialogue.small import BYE, CLOSE, FIRST, begun, catalog, drill, hold, home
+from tests.fakes.clock import FakeClock
 from tests.home import Device, Home
 
 STEPS = (FIRST, hold("talk", 60, "mirror"), hold("mirror", 30, "close"), CLOSE, BYE)
@@ -87,6 +90,15 @@ def test_three_are_kept_the_newest_first() -> None:
     for second in (IN_TALK, IN_MIRROR, None, IN_TALK):
         left_by(Kind.STOP, after=second, lived_in=lived_in)
     assert lived_in.offered == ["talk", "close", "mirror"]
+
+
+def test_remembering_lets_the_oldest_go_and_never_keeps_one_run_twice() -> None:
+    entries: tuple[Unfinished, ...] = ()
+    state = DrillState("cup", "one", "talk", left=20, begun=True)
+    for run in ("a", "b", "c", "d", "c"):
+        entries = remember(entries, run, state, FakeClock().now())
+    assert [entry.run for entry in entries] == ["c", "d", "b"]
+    assert {entry.state.left for entry in entries} == {None}
 
 
 def test_the_end_of_a_session_is_answered_with_silence() -> None:
@@ -197,6 +209,25 @@ def test_two_drills_at_once_do_not_disturb_each_other() -> None:
     assert garden.hears(Kind.AFFIRM) == ["cup-bye"]
     assert lived_in.offered == ["close"]
     assert kitchen.hears(Kind.AFFIRM) == ["cup-bye"]
+    assert lived_in.offered == []
+
+
+def test_finishing_here_does_not_drop_a_drill_that_is_still_playing_elsewhere() -> None:
+    """Two minutes are held in the kitchen while the garden begins, skips through and is done."""
+    lived_in = home(FIRST, hold("talk", 120, "close"), CLOSE, BYE)
+    begun(lived_in)
+    garden = lived_in.device()
+    garden.hears(Kind.START)
+    garden.hears(Kind.ME, after=5)
+    garden.hears(Kind.NEXT, after=20)
+    assert garden.hears(Kind.AFFIRM, after=5) == ["cup-bye"]
+    assert lived_in.offered == ["close"]
+
+
+def test_an_older_play_of_a_drill_that_was_finished_since_is_not_offered() -> None:
+    lived_in = left_by(Kind.STOP, after=IN_TALK)
+    lived_in.clock.advance(600)
+    begun(lived_in).hears(Kind.AFFIRM)
     assert lived_in.offered == []
 
 

@@ -258,6 +258,6 @@ def test_a_record_that_cannot_be_read_is_counted_and_left_as_it_is(service: Serv
     service.store.is_unreadable = True
     service.take(Event(Kind.ME), "me")
     service.take(Event(Kind.ME), "me")
-    assert service.conversations.unreadable == 2
+    assert service.metrics.counted == [("store_trouble", "unreadable")] * 2
     service.store.is_unreadable = False
     assert service.kept() == before

@@ -31,7 +31,7 @@ class SealedMemory(MemoryStore):
         """See `ports.Store`."""
         sealed = replace(
             change,
-            reply=_through(REPLY, change.reply),
+            reply=_through(REPLY, change.reply) or change.reply,
             household=_through(_HOUSEHOLD, change.household),
             conversation=_through(CONVERSATION, change.conversation),
             unfinished=_through(UNFINISHED, change.unfinished),
@@ -50,8 +50,8 @@ class EveryTongue:
 
     def __init__(self, words: Mapping[str, Words], default: str) -> None:
         self._locales = {id(own): locale for locale, own in words.items()}.values()
-        self._pauses = AlexaVoice(words, default, None)
-        self._clips = AlexaVoice(words, default, "https://home.example/audio")
+        self._pauses = AlexaVoice(words, lambda _: default, None)
+        self._clips = AlexaVoice(words, lambda _: default, "https://home.example/audio")
 
     def render(self, reply: Reply, locale: str) -> Rendering:
         """See Voice."""

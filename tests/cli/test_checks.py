@@ -1,0 +1,110 @@
+"""`closer check`, `models`, `nlu` and `drills`: what is well, what is broken, and where."""
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.cli.command import ROOT, Closer
+
+
+@pytest.mark.parametrize("call", ["check", "check --release", "models build --check"])
+def test_what_is_committed_is_well(closer: Closer, call: str) -> None:
+    done = closer(*call.split())
+    assert (done.code, done.err) == (0, "")
+
+
+def test_the_catalogue_is_told_to_people_and_machines(closer: Closer) -> None:
+    rows = json.loads(closer("drills", "--json").out)
+    assert [list(row) for row in rows] == [["id", "title", "people", "minutes", "levels", "languages"]] * len(
+        rows
+    )
+    cup = next(row for row in rows if row["id"] == "pass_the_cup")
+    assert cup["people"] == 2
+    assert set(cup["languages"]) >= {"en", "de"}
+    assert cup["title"] in closer("drills").out
+
+
+def test_a_corpus_that_is_heard_passes(closer: Closer, tmp_path: Path) -> None:
+    corpus = tmp_path / "corpus.tsv"
+    corpus.write_text(
+        "# what people say\nyes\tAMAZON.YesIntent\n\nthat was not it\tNotQuiteIntent\n", "utf-8"
+    )
+    done = closer("nlu", "--locale", "en-US", "--corpus", str(corpus))
+    assert done.code == 0, done.out
+    assert "simulated: Alexa may differ" in done.out.splitlines()[0]
+
+
+def test_a_corpus_with_a_miss_names_it_and_fails(closer: Closer, tmp_path: Path) -> None:
+    corpus = tmp_path / "corpus.tsv"
+    corpus.write_text("yes\tAMAZON.YesIntent\npurple elephants dance\tAMAZON.StopIntent\n", "utf-8")
+    done = closer("nlu", "--locale", "en-US", "--corpus", str(corpus))
+    assert done.code == 1
+    assert "purple elephants dance" in done.out
+
+
+@pytest.mark.parametrize(
+    "content", [b"\xff\xfe\tX", b"no tab in here", b"one\ttwo\tthree", b"words\t", b"\tIntent"]
+)
+def test_a_corpus_that_is_none_is_told_by_its_line(closer: Closer, tmp_path: Path, content: bytes) -> None:
+    corpus = tmp_path / "corpus.tsv"
+    corpus.write_bytes(b"# a corpus\n" + content + b"\n")
+    done = closer("nlu", "--locale", "en-US", "--corpus", str(corpus))
+    assert done.code in {1, 2}
+    assert "corpus.tsv" in done.out + done.err
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        ("content/drills/pass_the_cup.yaml", "", "\n\t- : [\n"),
+        ("content/text/en/opening.ftl", "opening-welcome", "opening-unwelcome"),
+        ("content/text/de/opening.ftl", "", "\nthis is no message\n"),
+        ("interaction_models/source/en.yaml", "", "\nnonsense: true\n"),
+        ("interaction_models/en-GB.json", '"AMAZON.HelpIntent"', '"AMAZON.HolpIntent"'),
+    ],
+)
+def test_what_is_broken_is_named_by_file_and_line(tmp_path: Path, file: str, old: str, new: str) -> None:
+    copy = copied(tmp_path)
+    broken = copy / file
+    text = broken.read_text("utf-8")
+    broken.write_text(text.replace(old, new) if old else text + new, "utf-8")
+    done = process("check", cwd=copy)
+    assert done.returncode == 1
+    assert re.search(rf"^\S*{re.escape(Path(file).name)}:\d+: ", done.stdout, re.MULTILINE), done.stdout
+    assert "Traceback" not in done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("file", ["content/locales.yaml", "content/drills"])
+def test_what_is_missing_is_named(tmp_path: Path, file: str) -> None:
+    copy = copied(tmp_path)
+    gone = copy / file
+    if gone.is_dir():
+        shutil.rmtree(gone)
+    else:
+        gone.unlink()
+    done = process("check", cwd=copy)
+    assert done.returncode == 1
+    assert gone.name in done.stdout + done.stderr
+    assert "Traceback" not in done.stdout + done.stderr
+
+
+def copied(folder: Path) -> Path:
+    """The product, to break."""
+    copy = folder / "copy"
+    for name in ("skill", "content", "interaction_models"):
+        shutil.copytree(ROOT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__"))
+    return copy
+
+
+def process(*arguments: str, cwd: Path = ROOT, **options: Any) -> subprocess.CompletedProcess[str]:
+    """`closer` in a process of its own."""
+    command = [sys.executable, "-m", "skill", *arguments]
+    return subprocess.run(
+        command, cwd=cwd, capture_output=True, text=True, timeout=60, check=False, **options
+    )
