@@ -14,7 +14,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from benchmarks import load
-from skill.adapters.certificates import Chains, fetch_chain
+from skill.adapters.certificates import Chains
+from skill.adapters.chain_fetch import fetch_chain
 from skill.adapters.clock import SystemClock
 from skill.simulator.authority import Authority
 from skill.web.verification import Refused, Verifier

@@ -11,7 +11,8 @@ import msgspec
 from cryptography import x509
 from flask import Flask
 
-from skill.adapters.certificates import Chains, fetch_chain, load_anchors
+from skill.adapters.certificates import Chains, load_anchors
+from skill.adapters.chain_fetch import fetch_chain
 from skill.adapters.clock import SystemChooser, SystemClock
 from skill.adapters.embedded import EmbeddedValkey
 from skill.adapters.identities import Identities

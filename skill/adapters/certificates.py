@@ -11,13 +11,12 @@ import tempfile
 import threading
 import warnings
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future, InvalidStateError
+from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
-from http import HTTPStatus
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 import certifi
 from cryptography import x509
@@ -27,17 +26,12 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.utils import CryptographyDeprecationWarning
 from cryptography.x509 import verification
 
+from skill.adapters.chain_fetch import FETCH_SECONDS, MOST_BYTES, PUBLISHED_UNDER
 from skill.ports import ChainBusy, ChainRefused, Clock
 
-if TYPE_CHECKING:
-    from requests import Session
-
 SIGNER = x509.DNSName("echo-api.amazon.com")
-PUBLISHED_UNDER = "https://s3.amazonaws.com/echo.api/"
-MOST_BYTES = 64 * 1024
 MOST_CERTIFICATES = 16
 LEAST_KEY_BITS = 2048
-FETCH_SECONDS = 2.0
 FAILURE_SECONDS = 60.0
 
 MOST_KEYS = 16
@@ -213,53 +207,3 @@ def load_anchors(path: Path | None) -> list[x509.Certificate]:
             with suppress(ValueError):
                 anchors.append(x509.load_pem_x509_certificate(pem))
     return anchors
-
-
-def _open_session() -> "Session":
-    import requests  # noqa: PLC0415 - costs start-up time and memory, and most processes never fetch
-
-    return requests.Session()
-
-
-def fetch_chain(
-    url: str, open_session: "Callable[[], Session]" = _open_session, seconds: float = FETCH_SECONDS
-) -> bytes:
-    """The bytes that Amazon publishes under `url`, within `seconds` all told.
-
-    Speaks to nobody else: other hosts, redirects, proxies and anything but 200 are refused.
-    Raises ChainRefused, or OSError as all of the client's errors are.
-    """
-    if not url.startswith(PUBLISHED_UNDER):
-        raise ChainRefused("not Amazon's address")
-    result: Future[bytes] = Future()
-
-    def download() -> None:
-        with suppress(InvalidStateError):  # nobody waits any more
-            try:
-                result.set_result(_download(url, open_session, seconds, result.cancelled))
-            except Exception as error:  # noqa: BLE001 - handed on to the thread that waits
-                result.set_exception(error)
-
-    # In a thread of its own: no time-out of a client covers name look-up and slow dripping.
-    threading.Thread(target=download, daemon=True).start()
-    try:
-        return result.result(seconds)
-    finally:
-        result.cancel()
-
-
-def _download(
-    url: str, open_session: "Callable[[], Session]", seconds: float, is_late: Callable[[], bool]
-) -> bytes:
-    content = bytearray()
-    with open_session() as session:
-        session.trust_env = False
-        session.headers["Accept-Encoding"] = "identity"
-        with session.get(url, stream=True, allow_redirects=False, timeout=seconds) as response:
-            if response.status_code != HTTPStatus.OK:
-                raise ChainRefused("Amazon's host has no such chain")
-            for chunk in response.iter_content(4096):
-                content += chunk
-                if is_late() or len(content) > MOST_BYTES:
-                    raise ChainRefused("too large or too late")
-    return bytes(content)

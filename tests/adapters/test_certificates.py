@@ -15,7 +15,8 @@ from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from cryptography.hazmat.primitives.hashes import SHA256
 from requests.adapters import HTTPAdapter
 
-from skill.adapters.certificates import Chains, fetch_chain, load_anchors
+from skill.adapters.certificates import Chains, load_anchors
+from skill.adapters.chain_fetch import fetch_chain
 from skill.ports import ChainBusy, ChainRefused
 from skill.simulator.authority import CHAIN_URL, Authority, Holder, certificate, new_key, pem
 from tests.fakes.clock import FakeClock
