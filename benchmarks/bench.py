@@ -33,6 +33,7 @@ def main() -> None:
         root = Path(folder)
         authority = Authority.create(datetime.now(UTC))
         authority.save(root / "certificates")
+        print(f"gunicorn and an empty Flask view, for comparison: {floor(authority):.2f} ms a request")
         print(f"refusing a forged request, in process: {refusal(authority, root):.3f} ms")
         with service(root / "one", root / "certificates", workers=1, authority=authority) as (
             port,
@@ -46,6 +47,36 @@ def main() -> None:
         with service(root / "four", root / "certificates", workers=4, authority=authority) as (port, pid, _):
             load.saturate(port, [load.drills(authority, 100 + line, 280) for line in range(CONNECTIONS)])
             print(f"memory after load, 4 workers together: {memory(pid):.0f} MB (PSS, the store apart)")
+
+
+def floor(authority: Authority) -> float:
+    """Milliseconds of processor time for a request to a view that does nothing, on the same machine."""
+    port = free_port()
+    arguments = ["-k", "gthread", "--threads", "4", "--keep-alive", "65", "-b", f"127.0.0.1:{port}"]
+    command = [sys.executable, "-m", "gunicorn", *arguments, "benchmarks.floor:app"]
+    process = subprocess.Popen(command, stderr=subprocess.DEVNULL)
+    try:
+        wait_for(port, process, load.drills(authority, 998, 1))
+        queues = [load.drills(authority, line, 280) for line in range(CONNECTIONS)]
+        before = processor(*tree(process.pid))
+        done = load.saturate(port, queues)
+        return (processor(*tree(process.pid)) - before) / len(done.latencies) * 1000
+    finally:
+        process.terminate()
+        process.wait(20)
+
+
+def wait_for(port: int, process: subprocess.Popen[bytes], first: list[bytes]) -> None:
+    """Returns with the first answer."""
+    began = time.perf_counter()
+    while True:
+        try:
+            load.saturate(port, [first])
+            return
+        except (ConnectionError, StopIteration):
+            if process.poll() is not None or time.perf_counter() - began > 20:
+                sys.exit("the service did not start")
+            time.sleep(0.005)
 
 
 def saturation(authority: Authority, port: int, pid: int) -> None:
@@ -114,14 +145,7 @@ def service(
         [sys.executable, "-m", "skill", "serve"], env=environment, stderr=subprocess.DEVNULL
     )
     try:
-        while True:
-            try:
-                load.saturate(port, [first])
-                break
-            except (ConnectionError, StopIteration):
-                if process.poll() is not None or time.perf_counter() - began > 20:
-                    sys.exit("the service did not start")
-                time.sleep(0.005)
+        wait_for(port, process, first)
         yield port, process.pid, time.perf_counter() - began
     finally:
         process.send_signal(signal.SIGTERM)

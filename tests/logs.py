@@ -30,9 +30,10 @@ def unchanged() -> Iterator[None]:
 def written(*, as_json: bool) -> Iterator[Callable[[], str]]:
     """Every log line of this process at its chattiest."""
     with unchanged():
-        stderr, sys.stderr = sys.stderr, io.StringIO()
+        lines = io.BytesIO()
+        stderr, sys.stderr = sys.stderr, io.TextIOWrapper(lines, "utf-8", write_through=True)
         try:
             configure_logs("debug", as_json=as_json)
-            yield sys.stderr.getvalue
+            yield lambda: lines.getvalue().decode()
         finally:
             sys.stderr = stderr

@@ -15,16 +15,24 @@ def configure_logs(level: str, *, as_json: bool) -> None:
     """Sends every line to standard error; `level` as in LOG_LEVEL."""
     timestamped = structlog.processors.TimeStamper(fmt="iso", utc=True)
     shared: list[structlog.typing.Processor] = [structlog.stdlib.add_log_level, timestamped]
-    renderer: Any = _as_json if as_json else structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())
+    renderer: Any = _as_bytes if as_json else structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())
     structlog.configure(
         processors=[*shared, renderer],
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        logger_factory=(
+            structlog.BytesLoggerFactory(sys.stderr.buffer)
+            if as_json
+            else structlog.PrintLoggerFactory(sys.stderr)
+        ),
         wrapper_class=structlog.make_filtering_bound_logger(getattr(logging, level.upper())),
         cache_logger_on_first_use=True,
     )
     formatter = structlog.stdlib.ProcessorFormatter(
         foreign_pre_chain=shared,
-        processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, _without_text, renderer],
+        processors=[
+            structlog.stdlib.ProcessorFormatter.remove_processors_meta,
+            _without_text,
+            _as_text if as_json else renderer,
+        ],
     )
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(formatter)
@@ -37,8 +45,12 @@ def configure_logs(level: str, *, as_json: bool) -> None:
         library.setLevel(max(logging.INFO, root.level))
 
 
-def _as_json(_logger: Any, _name: str, event: structlog.typing.EventDict) -> str:
-    return _json.encode(event).decode()
+def _as_bytes(_logger: Any, _name: str, event: structlog.typing.EventDict) -> bytes:
+    return _json.encode(event)
+
+
+def _as_text(logger: Any, name: str, event: structlog.typing.EventDict) -> str:
+    return _as_bytes(logger, name, event).decode()
 
 
 def _without_text(_logger: Any, _name: str, event: structlog.typing.EventDict) -> structlog.typing.EventDict:

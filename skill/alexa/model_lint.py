@@ -17,6 +17,7 @@ REQUIRED = frozenset(
 )
 FEWEST_WORDS = 2  # of an invocation name that is no brand
 FEWEST_SAMPLES = 5
+SEARCH_QUERY = "AMAZON.SearchQuery"
 LONGEST_VALUE = 140  # characters, of a slot value or a synonym
 _SLOT = re.compile(r"\{([^}]*)\}")
 _NAME = re.compile(r"^[A-Za-z][A-Za-z_]*$")
@@ -101,7 +102,7 @@ def _slots(intents: list[Model], types: set[str]) -> Iterator[Fault]:
             name, kind, place = slot["name"], slot["type"], ("intents", intent["name"], "slots", slot["name"])
             if not _NAME.match(name):
                 yield Fault(place, f"slot {name}: a slot's name is made of letters and underscores")
-            if kind == "AMAZON.SearchQuery":
+            if kind == SEARCH_QUERY:
                 yield Fault(place, f"slot {name}: AMAZON.SearchQuery hears anything; use a type with values")
             elif not kind.startswith("AMAZON.") and kind not in types:
                 yield Fault(place, f"slot {name}: the type {kind} is not defined; add it under types")
@@ -120,16 +121,21 @@ def _samples(intent: Model) -> Iterator[Fault]:
         return
     if len(samples) < FEWEST_SAMPLES:
         yield Fault(("intents", name), f"{name} has {len(samples)} samples; write {FEWEST_SAMPLES} or more")
-    slots = {slot["name"] for slot in intent.get("slots", [])}
+    slots = {slot["name"]: slot["type"] for slot in intent.get("slots", [])}
     for sample in samples:
         place = ("intents", name, sample)
         if not all(char.isalpha() or char in " '.-_{}" for char in sample):
             yield Fault(place, f"sample {sample!r}: letters, spaces, ' and - only; spell numbers out")
         if _LONE_PERIOD.search(sample):
             yield Fault(place, f"sample {sample!r}: a period only after a single letter, as in 'p. m.'")
-        if not _SLOT.sub("", sample).strip():
-            yield Fault(place, f"sample {sample!r} is only slots: put words around them")
-        for slot in _SLOT.findall(sample):
+        # "{name}" alone answers "Who talks first?": Amazon takes a sample of slots alone when their types are
+        # lists, and refuses it for AMAZON.SearchQuery, which would hear every word in the room as its value.
+        spoken = _SLOT.findall(sample)
+        if not _SLOT.sub("", sample).strip() and SEARCH_QUERY in [slots.get(slot) for slot in spoken]:
+            yield Fault(place, f"sample {sample!r} is only {SEARCH_QUERY}: put words around it")
+        if not sample.strip():
+            yield Fault(place, f"{name} has an empty sample: take it out")
+        for slot in spoken:
             if slot not in slots:
                 yield Fault(place, f"sample {sample!r}: {name} has no slot {slot}; declare it under slots")
 

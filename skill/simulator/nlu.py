@@ -79,16 +79,15 @@ class Hearing:
         self._exact |= {words: name for words, name in samples if not _PLACEHOLDER.search(words)}
         self._templates = self._recogniser([pair for pair in samples if _PLACEHOLDER.search(pair[0])])
         # A carrier of a name would swallow any word in the name's place: those must match as they are.
-        self._nearest = Nearest(
-            (pair for pair in samples if not self._carries_a_name(pair[0])),
-            frozenset(map(normal, builtin["fillers"])),
-        )
+        self._nearest = Nearest(pair for pair in samples if not self._carries_a_name(pair[0]))
+        self._fillers = {normal(word) for word in builtin["fillers"]}
         # A value that is in no sample says by itself what is wanted; "short" may be said of anything.
         spoken = f" {'  '.join(words for words, _ in samples)} "
         values = {value for kind in self._values.values() for value in kind}
         self._telling = {value for value in values if f" {value} " not in spoken}
-        known = {word for words, _ in samples for word in words.split()}
-        self._no_names = known - set(map(normal, builtin["names"]))
+        self._names = {normal(name) for name in (*builtin["kin"], *builtin["names"])}
+        self._no_names = {word for words, _ in samples for word in words.split()} - self._names
+        self._around_a_name = {normal(words) for words in builtin["around_a_name"]} | {""}
         self._waking = re.compile(rf"^(?:(?:{'|'.join(builtin['waking'])}) )+(?=\w)")
         invocation = model["invocationName"]
         self._opening = {normal(said.replace("{invocation}", invocation)) for said in builtin["opening"]}
@@ -110,7 +109,7 @@ class Hearing:
     def _filled(self, words: str, utterance: str) -> Heard | None:
         for found in recognize_all(words, self._templates):
             slots = {
-                entity.name: self._slot(entity.name, entity.text.strip(), utterance)
+                entity.name: self._slot(entity.name, entity.text.strip(), words, utterance)
                 for entity in found.entities.values()
             }
             if all(slots.values()):
@@ -120,9 +119,10 @@ class Hearing:
 
     def _near(self, words: str) -> Heard:
         found, masked = self._found_slots(words)
-        scores = self._nearest.scores(words)
-        for intent, score in self._nearest.scores(masked).items():
-            scores[intent] = max(score, scores.get(intent, 0.0))
+        scores: dict[str, float] = {}
+        for said in {words, masked, self._telling_words(words), self._telling_words(masked)} - {""}:
+            for intent, score in self._nearest.scores(said).items():
+                scores[intent] = max(score, scores.get(intent, 0.0))
         ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
         (first, best), (second, next_best) = [*ranked, (None, 0.0), (None, 0.0)][:2]
         if first is None or best < NEAR_ENOUGH or best - next_best < AHEAD_OF_SECOND:
@@ -143,13 +143,22 @@ class Hearing:
                     break
         return found, masked
 
-    def _slot(self, name: str, value: str, utterance: str) -> Slot | None:
+    def _slot(self, name: str, value: str, words: str, utterance: str) -> Slot | None:
         """What fills the slot; None when AMAZON.FirstName would not take it for a name."""
         if self.slot_types[name] != FIRST_NAME:
             return Slot(value, self._values[self.slot_types[name]][value])
-        if not _NAME.fullmatch(value) or value in self._no_names:
+        if not self._is_name(value, words):
             return None
         return Slot(next((typed for typed in _NAME.findall(utterance) if normal(typed) == value), value))
+
+    def _is_name(self, value: str, words: str) -> bool:
+        """Whether this can be a first name here: a known one, or any word where a name must stand."""
+        around = {part.strip() for part in f" {words} ".split(f" {value} ")}
+        is_alone = around <= self._around_a_name
+        return value in self._names or not (is_alone or value in self._no_names or not _NAME.fullmatch(value))
+
+    def _telling_words(self, words: str) -> str:
+        return " ".join(word for word in words.split() if word not in self._fillers)
 
     def _carries_a_name(self, words: str) -> bool:
         return any(self.slot_types[slot[1:-1]] == FIRST_NAME for slot in _PLACEHOLDER.findall(words))
