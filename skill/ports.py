@@ -82,7 +82,7 @@ class Conflict(Exception):
 
 
 class Unreadable(Exception):
-    """A household's record is there and cannot be read; it is left untouched (CONTRACT 5.6)."""
+    """A household's record is there and cannot be read; it is left untouched, never replaced."""
 
 
 class Store(Protocol):

@@ -35,7 +35,7 @@ workers = _settings.workers
 worker_class = "gthread"
 threads = 4
 preload_app = True
-# A stuck turn is given up when Alexa has given up on it: after eight seconds.
+# A worker that gives no sign of life for so long is replaced; a turn has a deadline of its own.
 timeout = 8
 graceful_timeout = 10
 keepalive = 65
@@ -65,13 +65,6 @@ def when_ready(server: Any) -> None:
             f"\nCloser Together listens on http://127.0.0.1:{_settings.port}/alexa for signed requests\n"
             "Talk to it without a speaker: make talk   |   Stop it: Ctrl+C\n\n"
         )
-
-
-def child_exit(server: Any, worker: Any) -> None:
-    """A worker's gauges leave with it."""
-    from prometheus_client.multiprocess import mark_process_dead  # noqa: PLC0415
-
-    mark_process_dead(worker.pid)  # type: ignore[no-untyped-call]  # the library has no types here
 
 
 def on_exit(server: Any) -> None:

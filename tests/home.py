@@ -130,7 +130,6 @@ class Device:
         """Something is said `after` seconds of the running answer (None: once it is through)."""
         self.home.clock.advance(sum(self.rendering.seconds) + 2 if after is None else after)
         self.answered_at = self.home.clock.now()
-        is_new = not self.session
         self.session = self.session or self.home.chooser.token()
         turn = Turn(
             household=HouseholdId("home"),
@@ -138,7 +137,6 @@ class Device:
             request=RequestId(self.home.chooser.token()),
             locale=self.locale,
             at=_whole_second(self.home.clock.now()),
-            is_new_session=is_new,
         )
         self.rendering = self.home.conversations.take(turn, Event(kind, value, form))
         if not self.is_listening:

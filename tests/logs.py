@@ -31,9 +31,11 @@ def written(*, as_json: bool) -> Iterator[Callable[[], str]]:
     """Every log line of this process at its chattiest."""
     with unchanged():
         lines = io.BytesIO()
-        stderr, sys.stderr = sys.stderr, io.TextIOWrapper(lines, "utf-8", write_through=True)
+        text = io.TextIOWrapper(lines, "utf-8", write_through=True)
+        stderr, sys.stderr = sys.stderr, text
         try:
             configure_logs("debug", as_json=as_json)
             yield lambda: lines.getvalue().decode()
         finally:
             sys.stderr = stderr
+            text.detach()  # a logger that was made inside may still write to what lies below

@@ -8,6 +8,9 @@ from typing import Any
 import msgspec
 import structlog
 
+# How gunicorn's lines begin that go on with a piece of the request or the sender's address.
+ABOUT_REQUESTS = ("Invalid request", "Error handling request", "Error processing SSL request")
+
 _json = msgspec.json.Encoder()
 
 
@@ -31,6 +34,7 @@ def configure_logs(level: str, *, as_json: bool) -> None:
         processors=[
             structlog.stdlib.ProcessorFormatter.remove_processors_meta,
             _without_text,
+            _without_request,
             _as_text if as_json else renderer,
         ],
     )
@@ -51,6 +55,15 @@ def _as_bytes(_logger: Any, _name: str, event: structlog.typing.EventDict) -> by
 
 def _as_text(logger: Any, name: str, event: structlog.typing.EventDict) -> str:
     return _as_bytes(logger, name, event).decode()
+
+
+def _without_request(
+    _logger: Any, _name: str, event: structlog.typing.EventDict
+) -> structlog.typing.EventDict:
+    """Cuts gunicorn's lines about bad requests down to what they are about: not what was sent, or by whom."""
+    text = str(event.get("event", ""))
+    event["event"] = next((about for about in ABOUT_REQUESTS if text.startswith(about)), text)
+    return event
 
 
 def _without_text(_logger: Any, _name: str, event: structlog.typing.EventDict) -> structlog.typing.EventDict:

@@ -48,8 +48,9 @@ for i, key in ipairs(KEYS) do
     redis.call('DEL', key)
   elseif record ~= '' then
     redis.call('SET', key, record, 'EX', life)
-  elseif life ~= '' and redis.call('EXPIRE', key, life) == 1 then
+  elseif life ~= '' and redis.call('EXISTS', key) == 1 then
     redis.call('SETRANGE', key, 1, string.sub(ARGV[4], 1, i == 1 and 20 or 10))
+    redis.call('EXPIRE', key, life)
   end
 end
 return 1

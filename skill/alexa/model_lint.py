@@ -128,16 +128,23 @@ def _samples(intent: Model) -> Iterator[Fault]:
             yield Fault(place, f"sample {sample!r}: letters, spaces, ' and - only; spell numbers out")
         if _LONE_PERIOD.search(sample):
             yield Fault(place, f"sample {sample!r}: a period only after a single letter, as in 'p. m.'")
-        # "{name}" alone answers "Who talks first?": Amazon takes a sample of slots alone when their types are
-        # lists, and refuses it for AMAZON.SearchQuery, which would hear every word in the room as its value.
-        spoken = _SLOT.findall(sample)
-        if not _SLOT.sub("", sample).strip() and SEARCH_QUERY in [slots.get(slot) for slot in spoken]:
-            yield Fault(place, f"sample {sample!r} is only {SEARCH_QUERY}: put words around it")
         if not sample.strip():
             yield Fault(place, f"{name} has an empty sample: take it out")
-        for slot in spoken:
-            if slot not in slots:
-                yield Fault(place, f"sample {sample!r}: {name} has no slot {slot}; declare it under slots")
+        yield from _spoken_slots(place, sample, slots)
+
+
+def _spoken_slots(place: tuple[str, ...], sample: str, slots: Mapping[str, str]) -> Iterator[Fault]:
+    """The slots in a sample; `slots`: the type of each that the intent has.
+
+    "{name}" alone answers "Who talks first?": Amazon takes a sample of slots alone when their types are
+    lists, and refuses it for AMAZON.SearchQuery, which would hear every word in the room as its value.
+    """
+    spoken = _SLOT.findall(sample)
+    if not _SLOT.sub("", sample).strip() and SEARCH_QUERY in [slots.get(slot) for slot in spoken]:
+        yield Fault(place, f"sample {sample!r} is only {SEARCH_QUERY}: put words around it")
+    for slot in spoken:
+        if slot not in slots:
+            yield Fault(place, f"sample {sample!r}: {place[1]} has no slot {slot}; declare it under slots")
 
 
 def _shared(intents: list[Model], left_to_amazon: set[str]) -> Iterator[Fault]:

@@ -33,10 +33,16 @@ class Play:
     finished: bool = False
 
 
+def usual_form(plan: Plan, practice: Practice) -> str:
+    """The form that this household played last, else the drill's usual one."""
+    return practice.form if practice.form in plan.drill.forms else plan.usual_form
+
+
 def begin(plan: Plan, deck: Deck, practice: Practice, form: str | None) -> Play:
-    """A drill from its first step. `form` None: the one this household played last, else the usual."""
-    chosen = next((f for f in (form, practice.form) if f in plan.drill.forms), plan.usual_form)
-    return play(plan, DrillState(plan.drill.id, chosen, plan.first), deck, practice)
+    """A drill from its first step. `form` None, or one that is not here: the household's usual."""
+    chosen = form if form in plan.drill.forms else None
+    state = DrillState(plan.drill.id, chosen or usual_form(plan, practice), plan.first)
+    return play(plan, state, deck, practice)
 
 
 def play(plan: Plan, state: DrillState, deck: Deck, practice: Practice, *, again: bool = False) -> Play:
@@ -59,6 +65,7 @@ def play(plan: Plan, state: DrillState, deck: Deck, practice: Practice, *, again
                 stretches.append(Stretch((question(plan, state),), state))
                 return Play(tuple(stretches), deck, Asks.STEP, question(plan, state, "reprompt"), state)
             case HoldStep():
+                state = replace(state, begun=True)
                 seconds = state.left if state.left is not None else hold_seconds(step, state.form)
                 if held + seconds > MAX_HOLD_SECONDS or holds == MAX_HOLDS:
                     return _pause_between(plan, state, deck, stretches, seconds, is_first=held == 0)

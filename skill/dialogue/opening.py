@@ -3,15 +3,16 @@
 from dataclasses import replace
 
 from skill.dialogue import drill, repair
+from skill.dialogue.engine import usual_form
 from skill.dialogue.outcome import leaving
 from skill.dialogue.table import Decision, Stretch, Table
 from skill.dialogue.unfinished import forget, on_offer
-from skill.domain.acts import Act, Argument, Ref, Say
+from skill.domain.acts import Act, Ref, Say
 from skill.domain.conversation import Asks, Conversation, Unfinished
 from skill.domain.turn import Event, Kind
 
 LEAVING = frozenset({Kind.STOP, Kind.HOME, Kind.PAUSE, Kind.LATER})
-YES = frozenset({Kind.AFFIRM, Kind.BOTH, Kind.NEXT})
+YES = frozenset({Kind.AFFIRM, Kind.BOTH, Kind.START_AGAIN})
 
 
 def launch(table: Table) -> Decision:
@@ -24,7 +25,7 @@ def launch(table: Table) -> Decision:
 
 def invite(table: Table, *lead: Act) -> Decision:
     """Asks whether to begin the practice at hand."""
-    asked = Say("opening-invite", args=_invitation(table))
+    asked = Say("opening-invite", args={"drill": Ref(_at_hand(table))})
     return _asking(table, Asks.OPENING, asked, *lead)
 
 
@@ -68,9 +69,7 @@ def answer_invitation(table: Table, conversation: Conversation, event: Event) ->
             return drill.start(table, _at_hand(table), None, table.new_run())
         case Kind.SHORT | Kind.DEEPER:
             return _start_in_form(table, event.kind)
-        case Kind.DENY | Kind.CANCEL | Kind.LEAVE_IT:
-            return leaving(table, Say("repair-goodbye"))
-        case kind if kind in LEAVING:
+        case kind if kind in LEAVING or kind in {Kind.DENY, Kind.CANCEL, Kind.LEAVE_IT, Kind.NEXT}:
             return leaving(table, Say("repair-goodbye"))
         case Kind.HELP | Kind.IDEAS | Kind.RECORDING:
             return _told(table, event.kind, None)
@@ -97,7 +96,7 @@ def answer_offer(table: Table, conversation: Conversation, event: Event) -> Deci
         case Kind.SHORT | Kind.DEEPER:
             return _start_in_form(without, event.kind)
         case Kind.LEAVE_IT | Kind.DENY | Kind.NEXT:
-            return invite(without, Say("opening-left"))
+            return _asking(without, Asks.OPENING, Say("opening-anew"), Say("opening-left"))
         case Kind.CANCEL:
             return leaving(without, Say("repair-cancelled"))
         case kind if kind in LEAVING:
@@ -164,13 +163,6 @@ def _at_hand(table: Table) -> str:
 def _form(table: Table, kind: Kind) -> str | None:
     plan = table.plan(_at_hand(table))
     if kind is Kind.DEEPER:
-        usual = table.practice(plan.drill.id).form or plan.usual_form
+        usual = usual_form(plan, table.practice(plan.drill.id))
         return plan.deeper(usual) or usual
     return next((id_ for id_, form in plan.drill.forms.items() if form.brief), None)
-
-
-def _invitation(table: Table) -> dict[str, Argument]:
-    plan = table.plan(_at_hand(table))
-    usual = table.practice(plan.drill.id).form
-    form = plan.drill.forms.get(usual) or plan.drill.forms[plan.usual_form]
-    return {"drill": Ref(plan.drill.id), "minutes": form.minutes}

@@ -8,7 +8,7 @@ from skill.dialogue.outcome import leaving
 from skill.dialogue.seating import seat
 from skill.dialogue.seen import Seen
 from skill.dialogue.table import Decision, Stretch, Table
-from skill.dialogue.unfinished import is_at_the_end
+from skill.dialogue.unfinished import is_at_the_end, is_open
 from skill.domain.acts import Act, Say
 from skill.domain.conversation import Asks, DrillState
 from skill.domain.turn import Event, Kind
@@ -56,8 +56,9 @@ def unheard(seen: Seen, again: Decision, kind: Kind) -> Decision:
 
 def explain(seen: Seen, kind: Kind) -> Decision:
     """Help, or a plain answer about the microphone; then back to where people were."""
-    told = Say("repair-recording" if kind is Kind.RECORDING else "repair-help_drill")
     state = seen.at.state
+    help_ = "repair-help_drill" if state.begun else "opening-help"
+    told = Say("repair-recording" if kind is Kind.RECORDING else help_)
     if seen.at.remaining is not None:
         rest = replace(state, left=max(seen.at.remaining, MIN_HOLD_SECONDS))
         return seen.decided(ask_to_go_on(seen.table, rest, told))
@@ -73,7 +74,7 @@ def leave(seen: Seen, kind: Kind) -> Decision:
         return leaving(seen.table, Say("repair-goodbye"), run=run, keep=state)
     if kind in {Kind.CANCEL, Kind.LEAVE_IT}:
         return leaving(seen.table, Say("repair-cancelled"), run=run)
-    if not state.begun:
+    if not state.begun or not is_open(seen.table.unfinished, run):
         return leaving(seen.table, Say("repair-goodbye"), run=run)
     said = "repair-paused" if kind is Kind.PAUSE else "repair-stopped"
     return leaving(seen.table, Say(said), run=run, keep=state)

@@ -3,17 +3,18 @@
 from dataclasses import replace
 
 from skill.dialogue import drill, opening
+from skill.dialogue.engine import with_lines
 from skill.dialogue.outcome import leaving, settled
 from skill.dialogue.place import place
 from skill.dialogue.table import Decision, Table
-from skill.dialogue.unfinished import is_known
+from skill.dialogue.unfinished import is_known, is_open
 from skill.domain.conversation import Asks, Conversation
 from skill.domain.turn import Event, Kind
 
 
 def respond(table: Table, event: Event) -> Decision:
     """What this event comes to, whatever is on the table."""
-    conversation = _still_known(table)
+    table, conversation = _still_sayable(table, _still_known(table))
     if event.kind is Kind.SESSION_ENDED:
         return _session_ended(table, conversation)
     if event.kind is Kind.LAUNCH:
@@ -36,8 +37,7 @@ def _session_ended(table: Table, conversation: Conversation | None) -> Decision:
     at = place(conversation, table.now) if conversation else None
     if conversation is None or at is None:
         return leaving(table, is_silent=True)
-    if all(entry.run != conversation.run for entry in table.unfinished):
-        # Taken up on another device meanwhile, or put away there: it lives, or died, elsewhere.
+    if not is_open(table.unfinished, conversation.run):
         return leaving(table, is_silent=True)
     return leaving(table, run=conversation.run, keep=at.state, is_silent=True)
 
@@ -45,7 +45,7 @@ def _session_ended(table: Table, conversation: Conversation | None) -> Decision:
 def _is_aside(conversation: Conversation | None, event: Event) -> bool:
     """A practice named without naming one, in the middle of a drill: more likely misheard than meant."""
     state = conversation.state if conversation else None
-    return state is not None and state.begun and event.value is None
+    return state is not None and state.begun and not event.value
 
 
 def _without_what_was_on_offer(table: Table, conversation: Conversation | None) -> Table:
@@ -62,3 +62,14 @@ def _still_known(table: Table) -> Conversation | None:
         return conversation
     states = [conversation.state, *(scene.state for scene in conversation.schedule)]
     return conversation if all(is_known(state, table.catalog) for state in states) else None
+
+
+def _still_sayable(table: Table, conversation: Conversation | None) -> tuple[Table, Conversation | None]:
+    """The conversation with lines that this release still has: what was drawn and is gone is drawn anew."""
+    if conversation is None or conversation.state is None:
+        return table, conversation
+    plan = table.plan(conversation.state.drill)
+    state, deck = with_lines(plan, conversation.state, table.deck)
+    if state is conversation.state:
+        return table, conversation
+    return replace(table, deck=deck), replace(conversation, state=state, schedule=())

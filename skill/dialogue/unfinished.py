@@ -25,6 +25,11 @@ def forget(entries: tuple[Unfinished, ...], run: str) -> tuple[Unfinished, ...]:
     return tuple(entry for entry in entries if entry.run != run)
 
 
+def is_open(entries: tuple[Unfinished, ...], run: str) -> bool:
+    """Whether this run is still to be gone on with here: it was not taken up, or put away, elsewhere."""
+    return any(entry.run == run for entry in entries)
+
+
 def on_offer(entries: tuple[Unfinished, ...], catalog: Catalog, now: datetime) -> Unfinished | None:
     """The newest that may be offered unasked, at the place where people are by now.
 
@@ -40,9 +45,10 @@ def on_offer(entries: tuple[Unfinished, ...], catalog: Catalog, now: datetime) -
 
 
 def is_known(state: DrillState, catalog: Catalog) -> bool:
-    """Whether this release has the drill, the form and the step."""
+    """Whether this release has the drill, the form, the step, and the pools that were drawn from."""
     plan = catalog.plans.get(state.drill)
-    return plan is not None and state.step in plan.steps and state.form in plan.drill.forms
+    has_place = plan is not None and state.step in plan.steps and state.form in plan.drill.forms
+    return has_place and state.drawn.keys() <= catalog.pools.keys()
 
 
 def is_at_the_end(state: DrillState, catalog: Catalog) -> bool:

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NewType
 
-# Keyed hashes, never what Amazon sent (ARCHITECTURE 2.3): 32 lower-case hex digits each.
+# Keyed hashes, never what Amazon sent: 32 lower-case hex digits each.
 HouseholdId = NewType("HouseholdId", str)
 SessionId = NewType("SessionId", str)
 RequestId = NewType("RequestId", str)
@@ -23,7 +23,6 @@ class Turn:
     request: RequestId
     locale: str
     at: datetime
-    is_new_session: bool = False
 
 
 class Kind(StrEnum):

@@ -26,7 +26,7 @@ from skill.ports import (
     Voice,
 )
 
-# A family waits no longer than this for the store (CONTRACT: one sentence within 1.5 s).
+# A family waits no longer than this for the store: one honest sentence comes within 1.5 s.
 TURN_SECONDS = 1.3
 # A live conversation that nobody touches is let go; what was unfinished stays longer.
 CONVERSATION_LIFE = timedelta(hours=1)
@@ -129,9 +129,11 @@ class Conversations:
                 for entry in unfinished
             )
         current = replace(household, practices=decision.practices)
+        # A stop, or an end, from people we never met is nothing to remember them by.
+        is_worth_it = snapshot.household is not None or decision.asks is not None
         return Change(
             reply=rendering,
-            household=current if current != snapshot.household else None,
+            household=current if is_worth_it and current != snapshot.household else None,
             conversation=conversation,
             drop_conversation=conversation is None and snapshot.conversation is not None,
             unfinished=unfinished if unfinished != snapshot.unfinished else None,

@@ -1,8 +1,10 @@
-"""Which known sentence is nearest to a new one: a tf-idf cosine over words, pairs of words and letters.
+"""Which known sentence is nearest to a new one: what the two share of words, pairs of words and letters.
 
-The cosine alone takes any sentence that shares a rare word, or a few letters, with a known one. So it is scaled
-by how much of the new sentence its label accounts for: a word that none of the label's sentences has in any form
-("turn the light on", said to a skill that knows "something light") speaks against the label.
+How near they are is Tversky's ratio (Features of Similarity, 1977), each feature weighed by its rarity. It
+alone takes any sentence that shares a rare word with a known one. So it is scaled by how much of the new
+sentence the label accounts for: a word that none of the label's sentences has in any form speaks against it,
+and so, more softly, do two words that none of them has side by side. A sentence that says "not" is seldom
+meant like one that does not.
 """
 
 from collections import Counter, defaultdict
@@ -10,7 +12,14 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from math import log, sqrt
 
-# Two words are forms of one when they begin alike: "exercise" and "exercises", "weitergeben" and "weitergebt".
+# People say more than they must, so what they add counts less against a sample than what they leave unsaid.
+ADDED = 0.2
+UNSAID = 0.8
+# How much two words side by side weigh, where a word weighs 1.
+PAIR = 0.3
+# What is left of the likeness of two sentences when one of them denies and the other does not.
+DENIED = 0.8
+# Two words are forms of one when they begin alike: "exercise" and "exercises", "sagen" and "sagst".
 SHORTEST_STEM = 4
 LONGEST_ENDING = 3
 
@@ -18,8 +27,9 @@ LONGEST_ENDING = 3
 class Nearest:
     """An index over sentences, each with a label."""
 
-    def __init__(self, sentences: Iterable[tuple[str, str]]) -> None:
-        """`sentences`: pairs of (words, label), in normal form."""
+    def __init__(self, sentences: Iterable[tuple[str, str]], denials: frozenset[str]) -> None:
+        """`sentences`: pairs of (words, label); `denials`: words like "not"; all in normal form."""
+        self._denials = denials
         known = [(words, set(_features(words)), label) for words, label in sentences]
         self._labels = [label for _, _, label in known]
         frequency = Counter(feature for _, features, _ in known for feature in features)
@@ -29,49 +39,63 @@ class Nearest:
             feature: self._unseen if feature.startswith("{") else log(1 + len(known) / count)
             for feature, count in frequency.items()
         }
-        self._stems: defaultdict[str, set[str]] = defaultdict(set)
+        self._said: defaultdict[str, set[str]] = defaultdict(set)
         for words, _, label in known:
-            self._stems[label].update(map(_stem, words.split()))
-        self._holders: dict[str, list[tuple[int, float]]] = defaultdict(list)
+            stems = _stems(words)
+            self._said[label].update(stems, _pairs(stems))
+        self._holders: defaultdict[str, list[int]] = defaultdict(list)
         for number, (_, features, _) in enumerate(known):
-            length = self._length(features)
             for feature in features:
-                self._holders[feature].append((number, self._rarity[feature] / length))
+                self._holders[feature].append(number)
+        self._denies = [self._is_denial(words) for words, _, _ in known]
+        self._sizes = [self._size(features) for _, features, _ in known]
 
     def scores(self, words: str) -> dict[str, float]:
         """How near each label's nearest sentence is, 0..1; labels that share nothing are left out."""
         features = set(_features(words))
-        length = self._length(features)
-        cosines: defaultdict[int, float] = defaultdict(float)
+        shared = [0.0] * len(self._labels)
         for feature in features & self._rarity.keys():
-            weight = self._rarity[feature] / length
-            for number, held in self._holders[feature]:
-                cosines[number] += weight * held
+            weight = self._rarity[feature] ** 2
+            for number in self._holders[feature]:
+                shared[number] += weight
+        size = self._size(features)
+        denies = self._is_denial(words)
         best: dict[str, float] = {}
-        for number, cosine in cosines.items():
-            label = self._labels[number]
-            if cosine > best.get(label, 0.0):
-                best[label] = cosine
-        return {label: cosine * sqrt(self._accounted(words, label)) for label, cosine in best.items()}
+        for number, common in enumerate(shared):
+            if common:
+                label = self._labels[number]
+                apart = ADDED * (size - common) + UNSAID * (self._sizes[number] - common)
+                ratio = common / (common + apart) * (1.0 if self._denies[number] == denies else DENIED)
+                best[label] = max(ratio, best.get(label, 0.0))
+        return {label: ratio * sqrt(self._accounted(words, label)) for label, ratio in best.items()}
 
     def _accounted(self, words: str, label: str) -> float:
-        """The share of the words, by weight, that the label's sentences have in some form."""
-        weights = [(word, self._rarity.get(word, self._unseen)) for word in words.split()]
-        known = sum(weight for word, weight in weights if _stem(word) in self._stems[label])
-        return known / sum(weight for _, weight in weights)
+        """The share of the words and their pairs, by weight, that the label's sentences have in some form."""
+        weights = [self._rarity.get(word, self._unseen) for word in words.split()]
+        of_a_pair = PAIR * sum(weights) / len(weights)
+        stems, said = _stems(words), self._said[label]
+        parts = [*zip(stems, weights, strict=True), *((pair, of_a_pair) for pair in _pairs(stems))]
+        return sum(weight for part, weight in parts if part in said) / sum(weight for _, weight in parts)
 
-    def _length(self, features: set[str]) -> float:
-        return sqrt(sum(self._rarity.get(feature, self._unseen) ** 2 for feature in features)) or 1.0
+    def _is_denial(self, words: str) -> bool:
+        return not self._denials.isdisjoint(words.split())
+
+    def _size(self, features: set[str]) -> float:
+        return sum(self._rarity.get(feature, self._unseen) ** 2 for feature in features)
 
 
-def _stem(word: str) -> str:
-    return word[: max(SHORTEST_STEM, len(word) - LONGEST_ENDING)]
+def _stems(words: str) -> list[str]:
+    return [word[: max(SHORTEST_STEM, len(word) - LONGEST_ENDING)] for word in words.split()]
+
+
+def _pairs(tokens: list[str]) -> Iterator[str]:
+    return map(" ".join, pairwise(tokens))
 
 
 def _features(words: str) -> Iterator[str]:
     tokens = words.split()
     yield from tokens
-    yield from map(" ".join, pairwise(tokens))
+    yield from _pairs(tokens)
     for token in tokens:
         framed = f"^{token}$"
         for start in range(len(framed) - 2):

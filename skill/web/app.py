@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from time import perf_counter
 from typing import Protocol
@@ -97,7 +98,8 @@ class _Talk:
             return self._refused(Reason.MALFORMED, None)
         content, outcome = self._content(envelope)
         elapsed = perf_counter() - started
-        self._note(envelope, outcome, elapsed)
+        with suppress(OSError, ValueError):
+            self._note(envelope, outcome, elapsed)
         return Answer(content, content_type=JSON)
 
     def _content(self, envelope: RequestEnvelope) -> tuple[bytes, str]:
@@ -112,7 +114,8 @@ class _Talk:
 
     def _refused(self, reason: Reason, cause: BaseException | None) -> Answer:
         self._metrics.count("refused", reason.value)
-        self._log.info("refused", reason=reason.value, **({"detail": str(cause)} if cause else {}))
+        with suppress(OSError, ValueError):  # nobody reads the log any more: no reason to fail
+            self._log.info("refused", reason=reason.value, **({"detail": str(cause)} if cause else {}))
         return _plain("Bad Request", 400)
 
     def _unknown(self, kind: str) -> None:
@@ -136,7 +139,8 @@ def _body() -> bytes:
     """The raw bytes, all of them. Raises Refused when they do not come, RequestEntityTooLarge."""
     connection = request.environ.get("gunicorn.socket")
     if connection is not None:
-        # Before anything is verified, nobody may hold a thread for longer than this.
+        # Nobody may stay silent for longer with a thread of ours in hand; who drips byte by byte is the
+        # business of the proxy in front, which hands on whole requests.
         connection.settimeout(BODY_SECONDS)
     try:
         body = request.get_data(cache=False)
@@ -166,19 +170,21 @@ def _add_health(app: Flask, edge: Edge) -> None:
         try:
             edge.ready()
         except StoreUnavailable as error:
-            return _plain(f"not ready: {error}", 503)
+            reason = f": {error}" if _may_look_inside(edge.metrics_token) else ""
+            return _plain(f"not ready{reason}", 503)
         return _plain(f"ready\nunreadable records met: {edge.unreadable()}")
 
 
 def _add_metrics(app: Flask, edge: Edge) -> None:
     @app.get("/metrics")
     def metrics() -> Answer:
-        if not _may_read_metrics(edge.metrics_token):
+        if not _may_look_inside(edge.metrics_token):
             return _plain("Not Found", 404)
         return Answer(edge.exposition.text(), content_type="text/plain; version=0.0.4; charset=utf-8")
 
 
-def _may_read_metrics(token: str | None) -> bool:
+def _may_look_inside(token: str | None) -> bool:
+    """Whether this comes from this machine, or with the operator's token."""
     given = request.headers.get("Authorization", "")
     if token and secrets.compare_digest(given.encode(), f"Bearer {token}".encode()):
         return True

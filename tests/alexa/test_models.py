@@ -76,6 +76,13 @@ def test_no_slot_hears_free_speech(locale: str) -> None:
 
 
 @pytest.mark.parametrize("locale", LOCALES)
+def test_a_first_name_alone_says_who_begins(locale: str) -> None:
+    """Amazon takes a sample of slots alone when their types are lists, as AMAZON.FirstName is."""
+    assert "{name}" in intent(BUILT[locale], "NameSpeakerIntent")["samples"]
+    assert lint(BUILT[locale], locale) == []
+
+
+@pytest.mark.parametrize("locale", LOCALES)
 def test_what_amazon_hears_as_its_own_is_no_sample_of_ours_and_no_two_intents_sound_alike(
     locale: str,
 ) -> None:
@@ -120,11 +127,11 @@ def add(new: Model) -> Callable[[Model], object]:
     return lambda model: model["intents"].append({"samples": [], **new})
 
 
-def with_slot(name: str, kind: str) -> Callable[[Model], object]:
+def with_slot(name: str, kind: str, spoken: str = "") -> Callable[[Model], object]:
     def change(model: Model) -> None:
         found = next(found for found in model["intents"] if found["name"] == "WeAreDoneIntent")
         found["slots"] = [{"name": name, "type": kind}]
-        found["samples"].append(f"done with {{{name}}}")
+        found["samples"].append(spoken or f"done with {{{name}}}")
 
     return change
 
@@ -141,7 +148,8 @@ def value(text: str) -> Callable[[Model], object]:
         (sample("done. really"), "a period only after"),
         (sample("switch"), "is in SwapRolesIntent, too"),
         (sample("sTop"), "belongs to one of Amazon's intents"),
-        (sample("{name}", "NameSpeakerIntent"), "is only slots"),
+        (sample(" "), "has an empty sample"),
+        (with_slot("all", "AMAZON.SearchQuery", "{all}"), "is only AMAZON.SearchQuery"),
         (sample("done with {nothing}"), "has no slot nothing"),
         (sample("halt", "AMAZON.StopIntent"), "is Amazon's: take its samples out"),
         (with_slot("thing", "THING"), "type THING is not defined"),

@@ -7,7 +7,7 @@ from skill.dialogue.unfinished import remember
 from skill.domain.acts import Ref, Say
 from skill.domain.conversation import DrillState, Unfinished
 from skill.domain.turn import Kind
-from tests.dialogue.small import BYE, CLOSE, FIRST, begun, catalog, drill, hold, home
+from tests.dialogue.small import BYE, CLOSE, FIRST, begun, catalog, drill, hold, home, pool
 from tests.fakes.clock import FakeClock
 from tests.home import Device, Home
 
@@ -163,7 +163,7 @@ def test_starting_again_begins_at_the_first_step_and_lets_the_old_place_go() -> 
 @pytest.mark.parametrize("word", [Kind.LEAVE_IT, Kind.DENY, Kind.NEXT])
 def test_leaving_it_puts_it_away_and_invites_to_something_new(word: Kind) -> None:
     device = offered()
-    assert device.hears(word) == ["opening-left", "opening-invite"]
+    assert device.hears(word) == ["opening-left", "opening-anew"]
     assert device.home.offered == []
 
 
@@ -327,3 +327,68 @@ def test_a_session_that_meets_a_release_without_its_step_begins_afresh() -> None
     device = begun(lived_in)
     lived_in.meets(catalog(drill(FIRST, hold("talk", 60, "bye"), BYE)))
     assert device.hears(Kind.AFFIRM)[-1] == "opening-invite"
+
+
+def test_a_drill_that_moved_is_not_brought_back_by_a_word_on_the_old_device_either() -> None:
+    lived_in = cup()
+    kitchen, garden = begun(lived_in), lived_in.device()
+    garden.opens()
+    garden.hears(Kind.GO_ON)
+    assert kitchen.hears(Kind.STOP, after=30) == ["repair-goodbye"]
+    assert len(lived_in.offered) == 1
+
+
+def test_a_drill_that_begins_with_a_hold_is_kept_from_its_first_second() -> None:
+    lived_in = home(hold("talk", 60, "close"), CLOSE, BYE, people=1)
+    device = lived_in.device()
+    device.hears(Kind.START)
+    device.hears(Kind.STOP, after=20)
+    assert lived_in.offered == ["talk"]
+
+
+def test_people_who_were_never_welcomed_are_not_welcomed_back() -> None:
+    lived_in = cup()
+    lived_in.device().hears(Kind.SESSION_ENDED)
+    lived_in.device().hears(Kind.STOP)
+    assert lived_in.device().opens()[0] == "opening-welcome"
+
+
+# Another release
+
+
+TOPIC = {"do": "ask", "id": "topic", "draw": "topics", "on": {"affirm": "talk"}, "next": "talk"}
+TALKING = ({**FIRST, "next": "topic"}, TOPIC, hold("talk", 60, "close"), CLOSE, BYE)
+
+
+def test_a_release_without_a_pool_does_not_offer_what_was_drawn_from_it() -> None:
+    before = catalog(drill(*TALKING), pools=[pool("topics", "brook")])
+    lived_in = Home(before)
+    begun(lived_in).hears(Kind.STOP)
+    lived_in.meets(catalog(drill(*STEPS)))
+    assert lived_in.device().opens()[-1] == "opening-invite"
+
+
+def test_a_line_that_a_release_dropped_is_drawn_anew_in_the_middle_of_a_conversation() -> None:
+    lived_in = Home(catalog(drill(*TALKING), pools=[pool("topics", "brook")]))
+    device = begun(lived_in)
+    lived_in.meets(catalog(drill(*TALKING), pools=[pool("topics", "cedar")]))
+    assert device.hears(Kind.REPEAT) == ["cup-topic"]
+    assert isinstance(device.reply.acts[-1], Say)
+    assert device.reply.acts[-1].args["topics"] == Ref("topics-cedar")
+
+
+def test_a_form_that_a_release_dropped_is_not_missed() -> None:
+    lived_in = home(*STEPS, forms={"one": {"minutes": 9}, "deep": {"minutes": 9, "level": 2}})
+    device = lived_in.device()
+    device.hears(Kind.START, form="deep")
+    device.hears(Kind.ME)
+    device.hears(Kind.AFFIRM)
+    lived_in.meets(catalog(drill(*STEPS)))
+    other = lived_in.device()
+    other.opens()
+    assert other.hears(Kind.DEEPER)[-1] == "cup-first"
+
+
+def test_a_practice_whose_name_was_not_caught_throws_nobody_out_of_a_hold() -> None:
+    device = begun(cup())
+    assert device.hears(Kind.START, "", after=IN_TALK) == ["repair-not_caught", "repair-go_on"]

@@ -221,7 +221,7 @@ def a_redis_of_theirs(tmp_path: Path) -> Iterator[EmbeddedValkey]:
 def test_an_unreachable_redis_gets_an_honest_sentence_at_once(
     place: Place, their_redis: EmbeddedValkey
 ) -> None:
-    """CONTRACT: within 1.5 s; here a whole second is left to a busy machine."""
+    """Promised within 1.5 s; here a whole second is left to a busy machine."""
     with place.serving(REDIS_URL=their_redis.url) as served:
         speaker = place.speaker(served)
         began = time.monotonic()

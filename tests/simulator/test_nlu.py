@@ -10,6 +10,7 @@ from skill.simulator.nlu_report import read, report
 ROOT = Path(__file__).parents[2]
 MODELS = ROOT / "interaction_models"
 CORPORA = ROOT / "tests" / "data" / "nlu"
+LEADS_ON = {"AgreeIntent", "CloseEnoughIntent", "WeAreDoneIntent"}
 EARS = {locale: Hearing(MODELS, locale) for locale in ("en-GB", "en-US", "en-IN", "de-DE")}
 
 
@@ -128,6 +129,41 @@ def test_a_name_is_heard_as_it_is_written(locale: str, said: str, name: str) -> 
 
 
 @pytest.mark.parametrize(
+    ("locale", "said", "name"),
+    [
+        ("en-GB", "Anna", "Anna"),
+        ("en-IN", "Arjun", "Arjun"),
+        ("en-US", "grandma please", "grandma"),
+        ("en-GB", "I think Rosie", "Rosie"),
+        ("de-DE", "Oma", "Oma"),
+        ("de-DE", "Jonas bitte", "Jonas"),
+        ("de-DE", "Ayşe", "Ayşe"),
+        ("de-DE", "die Katarzyna", "Katarzyna"),
+    ],
+)
+def test_a_known_name_alone_answers_who_talks_first(locale: str, said: str, name: str) -> None:
+    heard = EARS[locale].hear(said)
+    assert (heard.intent, heard.slots) == ("NameSpeakerIntent", {"name": Slot(name)})
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"),
+    [
+        ("en-GB", "banana"),
+        ("en-GB", "asdf"),
+        ("en-GB", "tea please"),
+        ("en-GB", "it's raining"),
+        ("de-DE", "Waschmaschine"),
+        ("de-DE", "Tee bitte"),
+        ("de-DE", "die Waschmaschine"),
+        ("de-DE", "heute Regen"),
+    ],
+)
+def test_any_other_word_alone_is_no_name(locale: str, said: str) -> None:
+    assert EARS[locale].hear(said).intent == FALLBACK
+
+
+@pytest.mark.parametrize(
     "said", ["who's first", "done first", "purple elephants first", "x first", "R2D2 starts"]
 )
 def test_what_is_no_name_is_not_taken_for_one(said: str) -> None:
@@ -153,6 +189,16 @@ def test_a_name_is_never_guessed_from_a_sentence_that_is_only_like_a_sample(said
         ("de-DE", "wie viel kostet ein Auto"),
         ("de-DE", "ich will sterben"),
         ("de-DE", "er schlägt mich"),
+        ("en-GB", "can you turn the light on"),
+        ("en-GB", "I can't go on"),
+        ("en-GB", "I want to end it"),
+        ("en-GB", "I don't want to live any more"),
+        ("en-GB", "there is no way out"),
+        ("de-DE", "ich will nicht mehr leben"),
+        ("de-DE", "ich kann nicht mehr"),
+        ("de-DE", "wie spät ist es"),
+        ("de-DE", "ruf meine Mutter an"),
+        ("de-DE", "tralalala"),
     ],
 )
 def test_what_is_like_nothing_we_know_falls_back(locale: str, said: str) -> None:
@@ -190,20 +236,73 @@ def test_a_locale_that_is_not_built_is_refused() -> None:
         Hearing(MODELS, "fr-FR")
 
 
+@pytest.mark.parametrize(
+    ("locale", "said", "intents"),
+    [
+        ("en-GB", "enough", {"EndPracticeIntent"}),
+        ("en-GB", "better", {"CloseEnoughIntent"}),
+        ("de-DE", "Ende", {"EndPracticeIntent"}),
+        ("de-DE", "besser", {"CloseEnoughIntent"}),
+        ("en-GB", "that's it for today", LEADS_ON),
+        ("en-GB", "that's it", LEADS_ON),
+        ("en-GB", "we're good", LEADS_ON),
+        ("en-GB", "that'll be all", LEADS_ON),
+        ("de-DE", "das war's", LEADS_ON),
+        ("de-DE", "ja das war's für heute", LEADS_ON),
+        ("en-GB", "not yet", {"DeclineIntent"}),
+        ("en-GB", "a bit longer", {"MoreTimeIntent"}),
+        ("de-DE", "noch nicht", {"DeclineIntent"}),
+        ("de-DE", "noch ein bisschen", {"MoreTimeIntent"}),
+    ],
+)
+def test_a_short_answer_is_heard_as_what_was_asked(locale: str, said: str, intents: set[str]) -> None:
+    assert EARS[locale].hear(said).intent in intents
+
+
+@pytest.mark.parametrize(
+    ("said", "intent"),
+    [("we really aren't finished with it", "WeAreDoneIntent"), ("not that close", "CloseEnoughIntent")],
+)
+def test_what_is_denied_is_not_heard_as_its_opposite(said: str, intent: str) -> None:
+    assert EARS["en-GB"].hear(said).intent != intent
+
+
 # ---- The corpora: what families say that was no sample when it was written
 
 
-@pytest.mark.parametrize("locale", EARS)
-def test_families_are_heard_and_hardly_any_nonsense_is(locale: str) -> None:
-    lines, problems = read(CORPORA / f"{locale[:2]}.tsv", locale)
-    heard = [(line.intent, EARS[locale].hear(line.utterance).intent) for line in lines]
-    speech = [got == meant for meant, got in heard if meant != FALLBACK]
-    nonsense = [got == FALLBACK for meant, got in heard if meant == FALLBACK]
+def shares(locale: str, corpus: Path) -> tuple[float, float, float]:
+    """Of the speech, the shares heard rightly and wrongly; of the nonsense, the share heard at all."""
+    lines, problems = read(corpus, locale)
     assert problems == []
-    assert len(speech) >= 150
+    heard = [(line.intent, EARS[locale].hear(line.utterance).intent) for line in lines]
+    speech = [(meant, got) for meant, got in heard if meant != FALLBACK]
+    nonsense = [got for meant, got in heard if meant == FALLBACK]
+    assert len(speech) >= 60
     assert len(nonsense) >= 40
-    assert sum(speech) >= 0.98 * len(speech)
-    assert sum(nonsense) >= len(nonsense) - 2
+    right = sum(got == meant for meant, got in speech)
+    lost = sum(got == FALLBACK for _, got in speech)
+    taken = sum(got != FALLBACK for got in nonsense)
+    return right / len(speech), (len(speech) - right - lost) / len(speech), taken / len(nonsense)
+
+
+@pytest.mark.parametrize("locale", EARS)
+def test_families_are_heard_and_nonsense_is_not(locale: str) -> None:
+    right, wrong, taken = shares(locale, CORPORA / f"{locale[:2]}.tsv")
+    assert right >= 0.99
+    assert wrong <= 0.005
+    assert taken <= 0.01
+
+
+@pytest.mark.parametrize("locale", EARS)
+def test_strangers_are_seldom_misheard(locale: str) -> None:
+    """The honest figure: no sample and no threshold came from these lines.
+
+    A third of them is not caught, which costs a question back; what is heard wrongly would cost more.
+    """
+    right, wrong, taken = shares(locale, CORPORA / f"{locale[:2]}_held_out.tsv")
+    assert right >= 0.6
+    assert wrong <= 0.04
+    assert taken <= 0.05
 
 
 # ---- The report
@@ -217,7 +316,7 @@ def corpus(tmp_path: Path) -> Path:
 def test_the_report_counts_how_each_line_was_heard(corpus: Path) -> None:
     corpus.write_text(
         "# said by us\n\nwe're done\tWeAreDoneIntent\nAnna first\tNameSpeakerIntent\n"
-        "I think we're done\tWeAreDoneIntent\nbanana bread recipe\tAMAZON.FallbackIntent\n",
+        "okay we are done now\tWeAreDoneIntent\nbanana bread recipe\tAMAZON.FallbackIntent\n",
         encoding="utf-8",
     )
     lines, code = report(EARS["en-GB"], "en-GB", corpus)

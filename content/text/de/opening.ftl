@@ -1,24 +1,27 @@
 # Wie eine Sitzung beginnt, und was sie zum Weitermachen anbietet.
 
 opening-welcome = Willkommen bei Näher zusammen. Ihr zwei redet und hört euch zu, und ich sage, wer dran ist.
-opening-welcome_back = Schön, euch zu hören.
-opening-invite = Für { $drill } braucht ihr etwa { $minutes } Minuten. Wollt ihr anfangen?
-    .reprompt = Wollt ihr mit { $drill } anfangen?
-    .choices = Sagt: ja, die kurze Runde, oder heute nicht.
+opening-welcome_back = Hallo, ihr zwei.
+opening-invite = Machen wir eine Runde { $drill }?
+    .reprompt = Wollt ihr anfangen?
+    .choices = Sagt ja, die kurze Runde, oder heute nicht.
 opening-ideas = Bisher gibt es hier eine Übung: { $drill }. Wer dran ist, erzählt. Wer zuhört, sagt es zurück und stellt eine Frage. Dann tauscht ihr.
 opening-help = Setzt euch zu zweit hin, ich sage, wer dran ist. Während ihr redet, ist mein Mikrofon zu. Zum Aufhören ruft mich und sagt stopp.
-opening-help_offer = Ich habe mir die Stelle gemerkt, an der ihr aufgehört habt. Von da kann es weitergehen.
+opening-help_offer = Ich habe mir die Stelle gemerkt, an der ihr aufgehört habt.
 opening-not_known = Das kenne ich noch nicht.
 opening-nothing_waits = Von vorher ist nichts offen.
 # $place ist `.place` der Stelle: es führt „ihr wart zuletzt“ zu Ende.
 opening-offer = { $drill } ist noch offen, ihr wart zuletzt { $place }. Weitermachen, neu anfangen, oder lassen wir es?
     .reprompt = Wollt ihr weitermachen, neu anfangen, oder lassen wir es?
-    .choices = Sagt: weitermachen, neu anfangen, oder: lassen wir es.
+    .choices = Sagt weitermachen, neu anfangen, oder lassen wir es.
 opening-taken_up = Gut, dann weiter, wo ihr wart.
 opening-left = Gut, das lege ich weg.
+opening-anew = Wollt ihr neu anfangen, oder war es das?
+    .reprompt = Neu anfangen, oder war es das?
+    .choices = Sagt ja, die kurze Runde, oder heute nicht.
 
 seat-me = Gut, dann fängst du an.
 seat-them = Gut, dann fängt dein Gegenüber an.
 seat-name = Gut, dann fängt { $name } an.
 seat-near = Diesmal fängt an, wer näher bei mir sitzt.
-seat-far = Diesmal fängt an, wer weiter weg von mir sitzt.
+seat-far = Diesmal fängt an, wer weiter von mir weg sitzt.

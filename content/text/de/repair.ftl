@@ -1,8 +1,8 @@
 # Wenn das Gespräch vom Weg abkommt: nicht verstanden, Hilfe, Pause, Schluss. Für jede Übung gleich.
 
 repair-not_caught = Das habe ich leider nicht verstanden.
-repair-moving_on = Dann gehen wir einfach weiter.
-repair-later = Dann lassen wir es erst mal hier. Startet mich wieder, wann ihr mögt.
+repair-moving_on = Dann machen wir einfach weiter.
+repair-later = Dann lassen wir es erst mal hier. Wann ihr mögt, sagt einfach: öffne Näher zusammen.
 repair-go_on = Machen wir weiter?
     .reprompt = Sagt ja, wenn es weitergehen kann.
     .choices = Sagt ja, dann geht es weiter, oder nein, dann merke ich mir die Stelle.
@@ -13,10 +13,10 @@ repair-ready = Seid ihr so weit für den nächsten Teil?
     .reprompt = Sagt ja, wenn ihr so weit seid.
     .choices = Sagt ja, wenn es weitergehen soll, nein für mehr Zeit, oder Pause.
 repair-take_your_time = Lasst euch Zeit.
-repair-swapped = Getauscht. { $floor }: jetzt bist du dran.
-repair-help_drill = Während ihr redet, ist mein Mikrofon zu. Pause und stopp gehen immer. Ruft mich einfach und sagt: weiter, länger oder tauschen.
-repair-recording = Redet ihr miteinander, ist mein Mikrofon zu. Ich bekomme nur, was ihr zu mir sagt. Davon behalte ich, wie weit ihr seid, und bis morgen einen Vornamen. Der Lautsprecher selbst wartet immer auf sein Weckwort.
-repair-paused = Ich merke mir die Stelle bis morgen um diese Zeit. Startet mich dann und sagt: weitermachen.
+repair-swapped = Ihr habt getauscht.
+repair-help_drill = Während ihr redet, kommt nichts bei mir an. Ruft mich zuerst, dann sagt: weiter, länger oder Pause. Tauschen, überspringen, nochmal und stopp gehen auch.
+repair-recording = Was ihr einander erzählt, kommt nicht bei mir an. Die Stelle und einen Vornamen behalte ich bis morgen, länger nur, welche Übungen ihr geschafft habt. Amazon speichert vielleicht, was ihr dem Lautsprecher sagt.
+repair-paused = Ich merke mir die Stelle bis morgen um diese Zeit. Sagt dann einfach: öffne Näher zusammen.
 repair-stopped = Gut. Die Stelle merke ich mir bis morgen um diese Zeit. Bis dann.
 repair-cancelled = Gut, das ist vom Tisch. Bis dann.
 repair-goodbye = Bis dann, macht es gut.
