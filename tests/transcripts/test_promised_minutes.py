@@ -8,6 +8,8 @@ from tests.stage import Stage
 
 # How long people take to answer a question.
 ANSWER_SECONDS = 8
+# A longer topic, and longer beginnings of a question, may be drawn another time.
+LONGER_LINES_SECONDS = 6
 FORMS = {"one": 9, "two": 10, "three": 11, "short": 6}
 ROAD = (
     "AMAZON.YesIntent", "AMAZON.YesIntent", "SpeakerFirstIntent", "AMAZON.YesIntent",
@@ -30,4 +32,4 @@ def test_the_drill_is_over_when_it_said_it_would_be(stage: Stage, form: str, loc
     exchanges = [asked(speaker, "StartPracticeIntent", form), *(asked(speaker, intent) for intent in ROAD)]
     assert stage.heard[-1] == "pass_the_cup-enough"
     taken = sum(exchange.length + ANSWER_SECONDS for exchange in exchanges) - ANSWER_SECONDS
-    assert taken / 60 <= FORMS[form]
+    assert (taken + LONGER_LINES_SECONDS) / 60 <= FORMS[form]

@@ -49,7 +49,10 @@ pass_the_cup-topic_again = Dann vielleicht das. { $listening } Passt das, oder l
     .place = bei der Frage, worum es gehen soll
 pass_the_cup-own_topic = Gut, etwas Eigenes. Etwas Kleines reicht.
 
-pass_the_cup-talk = { $talker }, immer nur ein, zwei Sätze am Stück. { $listener }, du bist jetzt ganz Ohr. Los geht's.
+pass_the_cup-talk = { $form ->
+    [short] { $talker }, ein, zwei Sätze am Stück. { $listener }, du hörst nur zu.
+   *[one] { $talker }, immer nur ein, zwei Sätze am Stück. { $listener }, du bist jetzt ganz Ohr. Los geht's.
+  }
     .place = beim Erzählen
 pass_the_cup-mirror = { $listener }, sag es mit eigenen Worten zurück. Fang an mit: also, für dich war.
     .place = beim Zurücksagen
@@ -81,7 +84,10 @@ pass_the_cup-topic_other = Wie wäre es damit. { $listening } Passt das, oder li
     .choices = Sagt ja, oder etwas Eigenes.
     .place = bei der Frage, worum es gehen soll
 
-pass_the_cup-finish = Noch eins zum Schluss. Sagt euch gegenseitig eine Sache, die ihr voneinander gehört habt.
+pass_the_cup-finish = { $form ->
+    [short] Zum Schluss sagt jeder eine Sache, die er gehört hat.
+   *[one] Noch eins zum Schluss. Sagt euch gegenseitig eine Sache, die ihr voneinander gehört habt.
+  }
     .place = beim letzten Teil
 pass_the_cup-enough = Lassen wir es für heute dabei?
     .reprompt = War es das für heute?

@@ -48,7 +48,10 @@ pass_the_cup-topic_again = Then perhaps this. { $listening } Will that do, or on
     .place = choosing what to talk about
 pass_the_cup-own_topic = Good, one of your own. Something small is fine.
 
-pass_the_cup-talk = { $talker }, one or two sentences at a time. { $listener }, just listen. Off you go.
+pass_the_cup-talk = { $form ->
+    [short] { $talker }, one or two sentences at a time. { $listener }, just listen.
+   *[one] { $talker }, one or two sentences at a time. { $listener }, just listen. Off you go.
+  }
     .place = talking
 pass_the_cup-mirror = { $listener }, say it back in your own words. Begin with: so, for you.
     .place = saying it back
@@ -80,7 +83,10 @@ pass_the_cup-topic_other = How about this. { $listening } Will that do, or one o
     .choices = You can say: yes, or our own.
     .place = choosing what to talk about
 
-pass_the_cup-finish = One last thing. Each of you, say one thing you heard.
+pass_the_cup-finish = { $form ->
+    [short] Each of you, say one thing you heard.
+   *[one] One last thing. Each of you, say one thing you heard.
+  }
     .place = nearly done
 pass_the_cup-enough = Shall we leave it there for today?
     .reprompt = Is that all for today?
