@@ -544,6 +544,28 @@ def test_a_server_that_refuses_a_commit_has_changed_nothing(
     assert not isinstance(refused.value, OutcomeUnknown)
 
 
+def test_a_server_without_memory_refuses_a_turn_as_a_whole(tmp_path: Path, clock: FakeClock) -> None:
+    """Also a turn that leaves the household as it is: nothing of it may be written before the refusal."""
+    valkey = EmbeddedValkey(tmp_path)
+    valkey.hold()
+    server = Server(valkey.url)
+    home = Home(server.store(clock), clock)
+    home.turn("first", everything(clock))
+    kept = server.records(home.household)
+    with server.client() as client:
+        client.config_set("maxmemory", "1mb")
+    before = home.load("second")
+
+    with pytest.raises(StoreUnavailable) as refused:
+        home.commit("second", before, Change(spoken("Kept."), conversation=conversation(clock)))
+
+    assert not isinstance(refused.value, OutcomeUnknown)
+    assert server.records(home.household) == kept
+    with server.client() as client:
+        client.config_set("maxmemory", "0")
+    valkey.release()
+
+
 def test_a_killed_server_loses_nothing_answered_and_applies_nothing_twice(tmp_path: Path) -> None:
     clock = RealClock(datetime(2026, 11, 22, 20, 0, tzinfo=UTC))
     valkey = EmbeddedValkey(tmp_path)
