@@ -244,3 +244,16 @@ def test_nothing_that_comes_makes_it_stumble(
     assert answer.status_code < 500
     if method == "POST" and path == "/alexa":
         assert answer.status_code == 400
+
+
+def test_a_log_that_nobody_takes_any_more_costs_no_answer(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Standard error may be a pipe whose reader has gone."""
+
+    def gone(*_: object, **__: object) -> None:
+        raise BrokenPipeError
+
+    monkeypatch.setattr("skill.web.app._Talk._note", gone)
+    body = launch(stage)
+    assert send(stage, body).status_code == 200

@@ -204,6 +204,16 @@ def test_a_library_s_exception_keeps_its_type_and_loses_its_text() -> None:
             assert_clean(log(), "the log")
 
 
+def test_a_line_of_gunicorn_about_a_bad_request_holds_nothing_of_it() -> None:
+    for as_json in (True, False):
+        with written(as_json=as_json) as log:
+            logging.getLogger("gunicorn.error").warning("Invalid request from ip=203.0.113.9: %s", NAME)
+            logging.getLogger("gunicorn.error").error("Error handling request %s", f"/{NAME}")
+            assert "Invalid request" in log()
+            assert "203.0.113.9" not in log()
+            assert_clean(log(), "the log")
+
+
 def test_a_log_line_of_production_is_json() -> None:
     with written(as_json=True) as log:
         structlog.get_logger().info("request", ms=1.5)

@@ -43,6 +43,17 @@ def test_readiness_follows_the_store(stage: Stage) -> None:
     assert client.get("/readyz").status_code == 200
 
 
+def test_a_stranger_is_not_told_why_the_store_is_gone(stage: Stage) -> None:
+    store = MemoryStore(stage.clock)
+    client = build(stage.settings, clock=stage.clock, store=store).app.test_client()
+    store.is_down = True
+    for heard in (
+        client.get("/readyz", environ_base=ELSEWHERE),
+        client.get("/readyz", headers={FORWARDED[0]: "x"}),
+    ):
+        assert (heard.status_code, heard.text) == (503, "not ready\n")
+
+
 def test_records_that_cannot_be_read_are_counted_and_stop_nothing(stage: Stage) -> None:
     store = MemoryStore(stage.clock)
     service = build(stage.settings, clock=stage.clock, store=store, more_anchors=(stage.authority.root,))
