@@ -3,7 +3,6 @@
 No request, no signature, no Redis: what is tested here is what is said, and what is remembered.
 """
 
-import itertools
 from datetime import datetime
 
 from skill.content.catalog import Catalog
@@ -12,6 +11,7 @@ from skill.domain.conversation import Conversation
 from skill.domain.turn import Event, HouseholdId, Kind, RequestId, SessionId, Turn
 from skill.ports import Address, NullMetrics, Snapshot, Voice
 from skill.services.conversation import Conversations
+from tests.fakes.chooser import CountingChooser
 from tests.fakes.clock import FakeClock
 from tests.fakes.store import MemoryStore
 
@@ -43,17 +43,6 @@ class NotingVoice:
         self.reply = reply
         self.rendering = self._voice.render(reply, locale)
         return self.rendering
-
-
-class CountingChooser:
-    """Implements Chooser: another token each time, the same ones in every run."""
-
-    def __init__(self) -> None:
-        self._count = itertools.count(1)
-
-    def token(self) -> str:
-        """See Chooser."""
-        return f"{next(self._count):032x}"
 
 
 class Home:

@@ -3,7 +3,6 @@
 `Stage.heard` holds the message ids of the last answer, so that a copy edit breaks no test.
 """
 
-import itertools
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,19 +15,9 @@ from skill.simulator.authority import Authority
 from skill.simulator.nlu import Hearing
 from skill.simulator.requests import SKILL_ID, Device, Sender
 from skill.simulator.speaker import MovableClock, Speaker
+from tests.fakes.chooser import CountingChooser
 
 EVENING = datetime(2026, 11, 22, 20, 0, tzinfo=UTC)
-
-
-class CountingChooser:
-    """Implements Chooser: every token another one, in the same order each time."""
-
-    def __init__(self) -> None:
-        self._count = itertools.count(1)
-
-    def token(self) -> str:
-        """See Chooser."""
-        return f"{next(self._count):032x}"
 
 
 class ListeningIn:

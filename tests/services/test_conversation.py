@@ -10,9 +10,10 @@ from skill.domain.turn import Event, HouseholdId, Kind, RequestId, SessionId, Tu
 from skill.ports import Address, Change, Conflict, NullMetrics, Snapshot
 from skill.services.conversation import TURN_SECONDS, Conversations
 from tests.dialogue.small import BYE, CLOSE, FIRST, catalog, drill, hold
+from tests.fakes.chooser import CountingChooser
 from tests.fakes.clock import FakeClock
 from tests.fakes.store import MemoryStore
-from tests.home import CountingChooser, NotingVoice, WordlessVoice
+from tests.home import NotingVoice, WordlessVoice
 
 START = Event(Kind.START)
 CUP = catalog(drill(FIRST, hold("talk", 60, "close"), CLOSE, BYE))
