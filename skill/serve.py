@@ -33,7 +33,8 @@ if "PROMETHEUS_MULTIPROC_DIR" not in os.environ:
 bind = f"{_settings.host}:{_settings.port}"
 workers = _settings.workers
 worker_class = "gthread"
-threads = 4
+# More threads only fight for the interpreter: four cost a fifth more of a turn than three.
+threads = 3
 preload_app = True
 # A worker that gives no sign of life for so long is replaced; a turn has a deadline of its own.
 timeout = 8
@@ -48,7 +49,7 @@ proc_name = "closer-together"
 
 def on_reload(server: Any) -> None:
     """Puts our log back: on SIGHUP gunicorn sets up its own anew."""
-    configure_logs(_settings.log_level, as_json=_settings.is_production)
+    configure_logs(_settings.log_level, as_json=_settings.is_production or not sys.stderr.isatty())
 
 
 def when_ready(server: Any) -> None:

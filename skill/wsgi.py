@@ -12,7 +12,7 @@ from skill.settings import BadSettings, read_settings
 def _build() -> Service:
     try:
         settings = read_settings()
-        configure_logs(settings.log_level, as_json=settings.is_production)
+        configure_logs(settings.log_level, as_json=settings.is_production or not sys.stderr.isatty())
         return build(settings, is_shared="PROMETHEUS_MULTIPROC_DIR" in os.environ)
     except (BadSettings, BrokenContent) as error:
         sys.stderr.write(f"Closer Together cannot start:\n{error}\n")

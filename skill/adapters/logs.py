@@ -1,4 +1,4 @@
-"""One shape for every log line: ours, gunicorn's and the libraries'. JSON in production."""
+"""One shape for every log line: ours, gunicorn's and the libraries'. JSON unless a person looks on."""
 
 import logging
 import logging.config
