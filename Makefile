@@ -18,7 +18,7 @@ talk: .venv/run ## converse in the terminal, no speaker needed (ARGS="--locale d
 test: check ## every check that needs only Python
 	$(BIN)/coverage erase
 	$(BIN)/coverage run -m pytest -q -n 2 --dist loadgroup $(ARGS)
-	@$(BIN)/coverage combine -q && { $(BIN)/coverage report --fail-under 95 >.coverage.txt || { cat .coverage.txt; exit 1; }; }
+	@$(BIN)/coverage combine -q && { $(BIN)/coverage report --fail-under 95 >/dev/null || { $(BIN)/coverage report; exit 1; }; }
 
 check: .venv/dev ## lint, types, contracts, content: no slow tests
 	$(BIN)/ruff format --check .
