@@ -33,7 +33,7 @@ if "PROMETHEUS_MULTIPROC_DIR" not in os.environ:
 bind = f"{_settings.host}:{_settings.port}"
 workers = _settings.workers
 worker_class = "gthread"
-# More threads only fight for the interpreter: four cost a fifth more of a turn than three.
+# More threads only fight for the interpreter: four cost a sixth more of a turn than three.
 threads = 3
 preload_app = True
 # A worker that gives no sign of life for so long is replaced; a turn has a deadline of its own.
@@ -70,6 +70,6 @@ def when_ready(server: Any) -> None:
 
 def on_exit(server: Any) -> None:
     """The last one out stops the embedded store."""
-    from skill.wsgi import service  # noqa: PLC0415
+    from skill.wsgi import service  # noqa: PLC0415 -- loaded by now, whatever this module was read for
 
     service.stop()

@@ -109,7 +109,7 @@ class RedisConnection:
 
 def _connector(url: str) -> Callable[[], _Wire]:
     try:
-        options = parse_url(url if url != "unix://" else "")  # type: ignore[no-untyped-call]
+        options = parse_url(url if url != "unix://" else "")  # type: ignore[no-untyped-call]  # no types there
         kind = options.pop("connection_class", Connection)
         options |= _OPTIONS
 

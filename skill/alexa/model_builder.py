@@ -162,11 +162,11 @@ class _Builder:
             yield ("locales", self._locale, "also", name, index), template
 
     def _expanded(self, template: str, path: Keys) -> Iterator[str]:
-        # Imported here: hassil takes its time, and whoever only asks for sources need not wait for it.
-        from hassil import parse_sentence  # noqa: PLC0415
-        from hassil.errors import HassilError  # noqa: PLC0415
-        from hassil.parser import ParseError  # noqa: PLC0415
-        from hassil.sample import sample_sentence  # noqa: PLC0415
+        # hassil takes its time, and whoever only asks for sources need not wait for it.
+        from hassil import parse_sentence  # noqa: PLC0415 - as said
+        from hassil.errors import HassilError  # noqa: PLC0415 - as said
+        from hassil.parser import ParseError  # noqa: PLC0415 - as said
+        from hassil.sample import sample_sentence  # noqa: PLC0415 - as said
 
         try:
             for sample in sample_sentence(parse_sentence(template or " "), expand_lists=False):

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from html import unescape
+from http import HTTPStatus
 from time import perf_counter
 from typing import Any
 
@@ -197,7 +198,7 @@ class Speaker:
         self._turns += 1
         intent = request.get("intent", {})
         slots = intent.get("slots", {})
-        content = msgspec.json.decode(answer.data) if answer.status_code == 200 else {}  # noqa: PLR2004
+        content = msgspec.json.decode(answer.data) if answer.status_code == HTTPStatus.OK else {}
         response = content.get("response", {})
         ssml = response.get("outputSpeech", {}).get("ssml", "")
         reprompt = response.get("reprompt", {}).get("outputSpeech", {}).get("ssml")

@@ -15,12 +15,9 @@ from tests.service.process import server_of
 pytestmark = pytest.mark.xdist_group("service")
 
 
-@pytest.mark.parametrize("as_json", [(), ("--json",)])
-def test_without_an_input_there_is_nothing_to_do(
-    environ: dict[str, str], tmp_path: Path, as_json: tuple[str, ...]
-) -> None:
-    command = f'exec "{sys.executable}" -m skill talk {" ".join(as_json)} <&-'
-    done = subprocess.run(
+def in_a_shell(command: str, environ: dict[str, str]) -> subprocess.CompletedProcess[str]:
+    """A line of shell, as somebody would type it."""
+    return subprocess.run(
         ["/bin/sh", "-c", command],
         cwd=ROOT,
         env=environ,
@@ -29,6 +26,14 @@ def test_without_an_input_there_is_nothing_to_do(
         timeout=60,
         check=False,
     )
+
+
+@pytest.mark.parametrize("as_json", [(), ("--json",)])
+def test_without_an_input_there_is_nothing_to_do(
+    environ: dict[str, str], tmp_path: Path, as_json: tuple[str, ...]
+) -> None:
+    command = f'exec "{sys.executable}" -m skill talk {" ".join(as_json)} <&-'
+    done = in_a_shell(command, environ)
     assert done.returncode == 0
     assert "Traceback" not in done.stderr
     assert server_of(tmp_path / "state") is None
@@ -52,15 +57,7 @@ def test_bytes_that_are_no_text_are_heard_as_nonsense(environ: dict[str, str]) -
 
 def test_a_reader_who_leaves_ends_it_without_a_word(environ: dict[str, str], tmp_path: Path) -> None:
     command = f'yes /launch | head -200 | "{sys.executable}" -m skill talk --json | head -1'
-    done = subprocess.run(
-        ["/bin/sh", "-c", command],
-        cwd=ROOT,
-        env=environ,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
+    done = in_a_shell(command, environ)
     assert len(done.stdout.splitlines()) == 1
     assert done.stderr == ""
     assert gone(tmp_path / "state")
