@@ -17,6 +17,7 @@ from skill.adapters.clock import SystemChooser, SystemClock
 from skill.adapters.embedded import EmbeddedValkey
 from skill.adapters.identities import Identities
 from skill.adapters.metrics import PrometheusMetrics
+from skill.adapters.owed import OwedErasures
 from skill.adapters.redis_store import RedisStore
 from skill.adapters.sealing import Keyring
 from skill.alexa.envelope import read_envelope
@@ -25,8 +26,13 @@ from skill.alexa.render import AlexaVoice
 from skill.content.audio import HoldAudio
 from skill.content.catalog import Catalog
 from skill.content.checks import load_catalog
+from skill.content.helplines import load as load_helplines
+from skill.content.helplines import stale
 from skill.ports import Chooser, Clock, Store, Voice
+from skill.safety.rules import Rules, by_language
 from skill.services.conversation import Conversations
+from skill.services.farewell import farewell
+from skill.services.safety import Guidance, Safety
 from skill.settings import BadSettings, Settings
 from skill.simulator import requests
 from skill.simulator.requests import Sender
@@ -48,6 +54,7 @@ class Service:
     catalog: Catalog
     store: Store
     embedded: EmbeddedValkey | None
+    owed: OwedErasures
 
     def start(self) -> None:
         """Before the first request, in the process that forks the workers."""
@@ -69,6 +76,10 @@ class Service:
                 home, request, request_id="r", at=datetime(2000, 1, 1, tzinfo=UTC), session="s"
             )
             read_envelope(msgspec.json.encode(whole))
+
+    def serve(self) -> None:
+        """In each process that serves, once it is on its own: what is still owed is settled."""
+        self.owed.settle()
 
     def stop(self) -> None:
         """After the last request. The last service on an embedded store stops it."""
@@ -106,13 +117,21 @@ def build(
     if store is None:
         store, embedded = open_store(settings, clock)
     voice = wrap_voice(_voice(settings, catalog, content))
-    metrics = PrometheusMetrics(is_shared=is_shared)
-    conversations = Conversations(store, catalog, voice, clock, chooser, metrics)
+    helplines = load_helplines(content)
+    metrics = PrometheusMetrics(
+        is_shared=is_shared,
+        today=lambda: clock.now().date(),
+        due=lambda today: len(stale(helplines, today)),
+    )
+    guidance = Guidance(by_language(catalog.rule_books), helplines, catalog.language)
+    safety = Safety(store, guidance, voice, clock, chooser, metrics)
+    conversations = Conversations(store, catalog, voice, clock, chooser, metrics, safety)
+    owed = OwedErasures(partial(farewell, store), settings.state_dir, clock, metrics)
     anchors = [*_anchors(settings.trust_anchors), *more_anchors]
     chains = Chains(anchors, settings.cert_cache, clock, fetch_chain)
     edge = Edge(
         verifier=Verifier(chains, clock, settings.skill_ids),
-        skill=build_skill(conversations, Identities(settings.id_key), clock, voice, metrics),
+        skill=build_skill(conversations, owed, Identities(settings.id_key), clock, voice, metrics),
         metrics=metrics,
         exposition=metrics,
         ready=store.ping,
@@ -121,7 +140,13 @@ def build(
         pages=Pages(content / "pages", catalog.default_language, settings.operator),
         metrics_token=settings.metrics_token,
     )
-    return Service(create_app(edge), catalog, store, embedded)
+    return Service(create_app(edge), catalog, store, embedded, owed)
+
+
+def rules_of(locale: str) -> Rules:
+    """The rules over free text that a locale is looked at by. Raises BrokenContent."""
+    catalog = load_catalog(data_folder("content"))
+    return Rules(catalog.rule_books[catalog.language(locale)])
 
 
 def _anchors(path: Path | None) -> list[x509.Certificate]:
@@ -146,7 +171,7 @@ def open_store(settings: Settings, clock: Clock) -> tuple[RedisStore, EmbeddedVa
             raise BadSettings([str(error)]) from None
     embedded = EmbeddedValkey(settings.state_dir)
     heal = partial(embedded.ensure, within=HEAL_SECONDS)
-    return RedisStore(embedded.url, keyring, clock, on_lost=heal), embedded
+    return RedisStore(embedded.url, keyring, clock, heal, embedded.compact_soon), embedded
 
 
 def _voice(settings: Settings, catalog: Catalog, content: Path) -> AlexaVoice:

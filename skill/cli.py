@@ -16,7 +16,7 @@ from skill.content.problems import BrokenContent, Problem
 from skill.ports import StoreUnavailable
 from skill.settings import BadSettings, read_settings
 
-NOT_YET = ("safety", "data", "package")
+NOT_YET = ("package",)
 # A clock further off than this is a slip of the keyboard, and no certificate is valid then.
 YEARS = range(1970, 2101)
 
@@ -93,11 +93,15 @@ def talk(
 def check(release: bool) -> None:
     """Content, words and interaction models: everything a release must pass."""
     from skill.bootstrap import data_folder
+    from skill.content import helplines
     from skill.content.checks import check as check_content
 
-    found = [*check_content(data_folder("content")), *_model_problems()]
-    # Nothing here ages yet; what a release must pass on top comes with what does.
-    _report(found, "a release passes" if release else "all is well")
+    content = data_folder("content")
+    found = [*check_content(content), *_model_problems()]
+    aged = [] if found else helplines.stale(helplines.load(content), datetime.now(UTC).date())
+    for problem in [] if release else aged:
+        click.echo(f"warning: {problem.relative_to(Path.cwd())}", err=True)
+    _report([*found, *aged] if release else found, "a release passes" if release else "all is well")
 
 
 @closer.group()
@@ -134,6 +138,26 @@ def nlu(locale: str, corpus: Path) -> None:
 
 
 @closer.command()
+@click.option("--locale", required=True, callback=_built)
+@click.option("--corpus", required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def safety(locale: str, corpus: Path) -> None:
+    """What the rules over free text catch of a corpus of `label<TAB>utterance` lines."""
+    from skill.bootstrap import data_folder, rules_of
+    from skill.simulator.nlu import Hearing
+    from skill.simulator.safety_report import BadCorpus, report
+
+    try:
+        lines, code = report(
+            Hearing(data_folder("interaction_models"), locale), rules_of(locale), locale, corpus
+        )
+    except (BadCorpus, UnicodeDecodeError) as error:
+        what = error if isinstance(error, BadCorpus) else f"{corpus}:1: not UTF-8: save the file as UTF-8"
+        raise click.UsageError(str(what)) from None
+    click.echo("\n".join(lines))
+    sys.exit(code)
+
+
+@closer.command()
 @click.option("--json", "as_json", is_flag=True)
 def drills(as_json: bool) -> None:
     """The catalogue: id, title, people, minutes, levels, languages."""
@@ -157,6 +181,59 @@ def doctor() -> None:
     for finding in findings:
         click.echo(finding)
     sys.exit(1 if any(finding.is_wrong for finding in findings) else 0)
+
+
+@closer.group()
+def data() -> None:
+    """One household's data, and the keys to all of them."""
+
+
+_account = click.option(
+    "--account", required=True, metavar="ID", help="Amazon's account id, or the home's short code."
+)
+
+
+@data.command("export")
+@_account
+@click.option("--json", "as_json", is_flag=True)
+def export_data(account: str, as_json: bool) -> None:
+    """Everything that is kept for one household."""
+    from skill.adapters.clock import SystemClock
+    from skill.household_data import household_data
+
+    with household_data(read_settings(), SystemClock()) as homes:
+        household = homes.find(account)
+        click.echo(homes.export_json(household) if as_json else homes.export_text(household))
+
+
+@data.command("forget")
+@_account
+@click.option("--yes", is_flag=True, help="Do not ask.")
+def forget_data(account: str, yes: bool) -> None:
+    """Delete one household and its key for good."""
+    from skill.adapters.clock import SystemClock
+    from skill.household_data import household_data
+
+    with household_data(read_settings(), SystemClock()) as homes:
+        household = homes.find(account)
+        if not yes:
+            click.echo(f"this home has: {homes.inventory(household)}")
+            if not click.confirm("Delete all of it for good?"):
+                click.echo("nothing was changed")
+                return
+        click.echo(homes.forget(household))
+
+
+@data.command("rotate")
+def rotate_data() -> None:
+    """Wrap every household's key under the newest of CLOSER_DATA_KEYS, while serving."""
+    from skill.adapters.clock import SystemClock
+    from skill.household_data import household_data
+
+    with household_data(read_settings(), SystemClock()) as homes:
+        rotation = homes.rotate()
+    click.echo("\n".join(rotation.lines))
+    sys.exit(0 if rotation.is_complete else 1)
 
 
 def main() -> None:

@@ -8,7 +8,8 @@ from cryptography import x509
 
 from skill.adapters.certificates import load_anchors
 from skill.adapters.redis_store import RedisStore
-from skill.bootstrap import open_store
+from skill.bootstrap import data_folder, open_store
+from skill.content.helplines import load, stale
 from skill.ports import Clock, StoreUnavailable
 from skill.settings import Settings
 
@@ -36,7 +37,16 @@ def examine(settings: Settings, clock: Clock) -> list[Finding]:
         Finding("settings", f"{settings.env}, port {settings.port}, {settings.workers} workers"),
         *_store(settings, clock),
         *_certificates(settings, clock),
+        _helplines(clock),
     ]
+
+
+def _helplines(clock: Clock) -> Finding:
+    aged = stale(load(data_folder("content")), clock.now().date())
+    if not aged:
+        return Finding("help lines", "every row is fresh")
+    rows = "; ".join(problem.message for problem in aged)
+    return Finding("help lines", rows, is_warning=True)
 
 
 def _store(settings: Settings, clock: Clock) -> Iterator[Finding]:
@@ -84,6 +94,11 @@ def _clock(store: RedisStore, clock: Clock) -> Finding:
 
 
 def _records(store: RedisStore) -> Iterator[Finding]:
+    if stale := store.stale_wrappings():
+        remedy = "run closer data rotate before you remove it"
+        yield Finding(
+            "keys", f"{stale} households are still wrapped by an older key: {remedy}", is_warning=True
+        )
     unreadable = store.unreadable_households()
     if not unreadable:
         yield Finding("records", "every household can be read")

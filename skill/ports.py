@@ -1,7 +1,7 @@
 """What the core needs from the world, as protocols; adapters implement them, tests fake them."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from skill.domain.acts import Rendering, Reply
@@ -43,6 +43,8 @@ class Snapshot:
     What has expired by the injected clock reads as absent. `revision` is 0 for a household that
     is not there; `reply` is set when this very request was answered before.
     `wrapped_key` is the household's data key as the store holds it; only the store looks inside.
+    `gone_at` is set when this household was forgotten a short while ago: a turn of that moment or
+    before, which comes late, must not bring it back.
     """
 
     revision: int = 0
@@ -52,21 +54,28 @@ class Snapshot:
     bags: Bags | None = None
     reply: Rendering | None = None
     wrapped_key: bytes = b""
+    gone_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
     """All that a turn writes, in one trip: the fields that are set; None leaves a record as it is.
 
-    `drop_conversation` deletes the session's conversation. `reply` is kept under the request's id.
+    `drop_conversation` deletes the session's conversation. `reply` is kept under the request's id;
+    None keeps none (answers to distress are given afresh). `forget_all` names the moment as of which
+    the whole household goes, its data key with it: then `reply` is the receipt, kept under a key that
+    is not the household's, and no other field counts. `forgets`: something that people said goes with this,
+    so its older bytes are to leave the disk soon.
     """
 
-    reply: Rendering
+    reply: Rendering | None
     household: Household | None = None
     conversation: Conversation | None = None
     drop_conversation: bool = False
     unfinished: tuple[Unfinished, ...] | None = None
     bags: Bags | None = None
+    forget_all: datetime | None = None
+    forgets: bool = False
 
 
 class StoreUnavailable(Exception):
@@ -91,12 +100,21 @@ class Store(Protocol):
     def load(self, address: Address, deadline: float) -> Snapshot:
         """All that a turn needs, in one round trip. Raises StoreUnavailable, Unreadable."""
 
-    def commit(self, address: Address, snapshot: Snapshot, change: Change, deadline: float) -> Rendering:
+    def commit(
+        self, address: Address, snapshot: Snapshot, change: Change, deadline: float
+    ) -> Rendering | None:
         """Write it all or nothing, in one round trip, if the revision still is the snapshot's.
 
         Returns the reply now kept under the request: the given one, or the earlier one when this
         request was committed before (then nothing moves). Raises Conflict, StoreUnavailable,
         OutcomeUnknown.
+        """
+
+    def erase(self, household: HouseholdId, gone_at: datetime, deadline: float) -> None:
+        """Forget a household and its data key, readable or not, in one round trip, whatever its revision.
+
+        For an event or an operator; for a voice, `Change.forget_all`. A household that is not there is
+        noted as gone too. Raises StoreUnavailable, OutcomeUnknown.
         """
 
     def ping(self) -> None:
@@ -116,6 +134,9 @@ class Metrics(Protocol):
     def count(self, name: str, label: str = "") -> None:
         """Add one to the counter `name` (one of `skill.adapters.metrics.COUNTERS`)."""
 
+    def count_quietly(self, day: date) -> None:
+        """Add one to the sum of a day that is shown only as yesterday's, and only from five up."""
+
     def observe_turn(self, seconds: float) -> None:
         """How long one request took."""
 
@@ -126,8 +147,18 @@ class NullMetrics:
     def count(self, name: str, label: str = "") -> None:
         """See Metrics."""
 
+    def count_quietly(self, day: date) -> None:
+        """See Metrics."""
+
     def observe_turn(self, seconds: float) -> None:
         """See Metrics."""
+
+
+class Erasures(Protocol):
+    """Deletions that must happen, now or as soon as the store is back."""
+
+    def erase(self, household: HouseholdId, gone_at: datetime) -> None:
+        """Forget a household as of a moment; never raises, never loses the debt."""
 
 
 class ChainRefused(Exception):

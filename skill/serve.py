@@ -68,6 +68,13 @@ def when_ready(server: Any) -> None:
         )
 
 
+def post_fork(server: Any, worker: Any) -> None:
+    """In each worker: what could not be forgotten while the store was away is tried again."""
+    from skill.wsgi import service  # noqa: PLC0415 -- loaded by now
+
+    service.serve()
+
+
 def on_exit(server: Any) -> None:
     """The last one out stops the embedded store."""
     from skill.wsgi import service  # noqa: PLC0415 -- loaded by now, whatever this module was read for

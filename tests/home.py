@@ -4,16 +4,34 @@ No request, no signature, no Redis: what is tested here is what is said, and wha
 """
 
 from datetime import datetime
+from functools import cache
 
+from skill.bootstrap import data_folder
+from skill.content import rule_books
 from skill.content.catalog import Catalog
+from skill.content.checks import RULES
+from skill.content.helplines import load as load_helplines
 from skill.domain.acts import Hold, Rendering, Reply, Say
 from skill.domain.conversation import Conversation
-from skill.domain.turn import Event, HouseholdId, Kind, RequestId, SessionId, Turn
+from skill.domain.turn import Event, HouseholdId, Kind, PersonId, RequestId, SessionId, Turn
 from skill.ports import Address, NullMetrics, Snapshot, Voice
+from skill.safety.rules import by_language
 from skill.services.conversation import Conversations
+from skill.services.safety import Guidance, Safety
 from tests.fakes.chooser import CountingChooser
 from tests.fakes.clock import FakeClock
 from tests.fakes.store import MemoryStore
+
+
+@cache
+def guidance() -> Guidance:
+    """The rules and help lines of the release."""
+    content = data_folder("content")
+    books = rule_books.load(content / RULES).books
+    return Guidance(
+        by_language(books), load_helplines(content), lambda locale: "de" if locale.startswith("de") else "en"
+    )
+
 
 # How long a message of the wordless voice takes.
 SAY_SECONDS = 4.0
@@ -60,8 +78,10 @@ class Home:
     def meets(self, catalog: Catalog) -> None:
         """From now on this release's content answers."""
         self.catalog = catalog
+        metrics = NullMetrics()
+        safety = Safety(self.store, guidance(), self.voice, self.clock, self.chooser, metrics)
         self.conversations = Conversations(
-            self.store, catalog, self.voice, self.clock, self.chooser, NullMetrics()
+            self.store, catalog, self.voice, self.clock, self.chooser, metrics, safety
         )
 
     def device(self, locale: str = "en-US") -> "Device":
@@ -87,6 +107,7 @@ class Device:
         self.session = ""
         self.rendering = Rendering("", None, None)
         self.answered_at = home.clock.now()
+        self.turn: Turn | None = None
 
     @property
     def reply(self) -> Reply:
@@ -108,26 +129,43 @@ class Device:
         """What is kept of the running session."""
         return self.home.kept(self.session).conversation if self.session else None
 
-    def opens(self) -> list[str]:
+    def opens(self, *, voice: str = "") -> list[str]:
         """Somebody opens the skill; whatever session there was is forgotten without a word."""
         self.session = ""
-        return self.hears(Kind.LAUNCH)
+        return self.hears(Kind.LAUNCH, voice=voice)
 
     def hears(
-        self, kind: Kind, value: str | None = None, *, form: str | None = None, after: float | None = None
+        self,
+        kind: Kind,
+        value: str | None = None,
+        *,
+        form: str | None = None,
+        other: str | None = None,
+        voice: str = "",
+        after: float | None = None,
     ) -> list[str]:
-        """Something is said `after` seconds of the running answer (None: once it is through)."""
+        """Something is said `after` seconds of the running answer (None: once it is through).
+
+        `voice` is the one that is recognised, "" for none.
+        """
+        return self.takes(Event(kind, value, form, other), voice=voice, after=after)
+
+    def takes(self, event: Event, *, voice: str = "", after: float | None = None) -> list[str]:
+        """The same for a whole event; what the session carries comes back with it."""
         self.home.clock.advance(sum(self.rendering.seconds) + 2 if after is None else after)
         self.answered_at = self.home.clock.now()
+        carried = self.rendering.carry if self.session else None
         self.session = self.session or self.home.chooser.token()
-        turn = Turn(
+        self.turn = Turn(
             household=HouseholdId("home"),
             session=SessionId(self.session),
             request=RequestId(self.home.chooser.token()),
             locale=self.locale,
             at=_whole_second(self.home.clock.now()),
+            person=PersonId(voice) if voice else None,
+            carried=carried,
         )
-        self.rendering = self.home.conversations.take(turn, Event(kind, value, form))
+        self.rendering = self.home.conversations.take(self.turn, event)
         if not self.is_listening:
             self.session = ""
         return self.heard

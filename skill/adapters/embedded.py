@@ -18,9 +18,10 @@ from urllib.parse import quote
 
 import redis
 from redis.backoff import NoBackoff
-from redis.exceptions import RedisError
+from redis.exceptions import RedisError, ResponseError
 from redis.retry import Retry
 
+from skill.adapters.chore import Chore
 from skill.ports import StoreUnavailable
 
 LONGEST_SOCKET_PATH = 100
@@ -28,6 +29,8 @@ LONGEST_SOCKET_PATH = 100
 
 _POLL = 0.005
 _STOP_WITHIN = 10.0
+_COMPACT_AGAIN = 2.0
+"""Seconds between two tries; what was forgotten must have left the disk within 60."""
 _PING_WITHIN = 0.25
 _SHORT_PATHS = Path("/tmp")  # noqa: S108 - the same for every process, whatever its environment; owner-checked
 
@@ -64,6 +67,7 @@ class EmbeddedValkey:
         if len(os.fsencode(self._socket)) > LONGEST_SOCKET_PATH:
             self._socket = _short_folder(self._folder) / "valkey.sock"
         self._share: int | None = None
+        self._compaction = Chore("compaction", self._is_compacted, _COMPACT_AGAIN)
 
     @property
     def url(self) -> str:
@@ -86,14 +90,16 @@ class EmbeddedValkey:
         """Give the share back. The last service to leave has the file rewritten and the server stopped."""
         if self._share is None:
             return
+        owes_compaction = self._compaction.is_running  # asked first: without a share it does nothing more
+        share, self._share = self._share, None
         try:
-            fcntl.flock(self._share, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(share, fcntl.LOCK_EX | fcntl.LOCK_NB)
             self._stop()
-        except BlockingIOError:
-            pass  # others still hold theirs
+        except BlockingIOError:  # others still hold theirs; our own debts we pay before we go
+            if owes_compaction:
+                self.compact()
         finally:
-            os.close(self._share)
-            self._share = None
+            os.close(share)
 
     def ensure(self, within: float = 10.0) -> None:
         """Wait until the server answers: the one that runs, or else one started here.
@@ -121,11 +127,22 @@ class EmbeddedValkey:
         give_up = time.monotonic() + within
         try:
             with self._client() as client:
-                _await_rewritten(client, give_up)  # one that runs already may have begun before the deletion
-                client.bgrewriteaof()
+                _begin_rewriting(client, give_up)
                 _await_rewritten(client, give_up)
+                if client.info("persistence")["aof_last_bgrewrite_status"] != "ok":
+                    raise StoreUnavailable(f"the embedded store could not compact its file: see {self._log}")
         except RedisError as error:
             raise StoreUnavailable(f"the embedded store could not be compacted: {error}") from None
+
+    def compact_soon(self) -> None:
+        """Have the file rewritten in the background, beginning now; tried again until it succeeds."""
+        self._compaction.soon()
+
+    def _is_compacted(self) -> bool:
+        if self._share is not None:  # else it was given back, and the file was seen to
+            self.ensure()
+            self.compact()
+        return True
 
     @property
     def _log(self) -> Path:
@@ -233,6 +250,21 @@ def _make_private(folder: Path) -> None:
         folder.chmod(0o700)
     except OSError as error:
         raise StoreUnavailable(f"the embedded store cannot use its folder: {error}") from None
+
+
+def _begin_rewriting(client: redis.Redis, give_up: float) -> None:
+    # One that runs already may have begun before the deletion. Whoever else begins one just now, after
+    # we looked, makes the server refuse ours: then we take our turn.
+    while True:
+        _await_rewritten(client, give_up)
+        try:
+            client.bgrewriteaof()
+        except ResponseError:
+            if time.monotonic() >= give_up:
+                raise
+            time.sleep(_POLL)
+        else:
+            return
 
 
 def _await_rewritten(client: redis.Redis, give_up: float) -> None:

@@ -2,14 +2,17 @@
 
     every record    schema (1 digit)  expires_at (10 digits, Unix seconds)                       sealed
     the household   schema            expires_at   revision (10 digits)   wrapped data key       sealed
+    a tombstone     "0"               expires_at   revision               gone_at (10 digits)
 
 The digits are text, so that the store's commit script can read and move them without a codec. The
-first 21 bytes mean the same in every schema.
+first 21 bytes mean the same in every schema. A release that does not know a schema leaves the record
+untouched, so a roll back and forward again loses nothing. A tombstone lies where a household was
+that has been forgotten: no word in it, and no key.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, Generic, TypeVar
 
 import msgspec
@@ -19,11 +22,16 @@ from skill.domain.acts import Rendering
 from skill.domain.conversation import Conversation, Unfinished
 from skill.domain.household import Bags, Household
 
-SCHEMA = b"1"
-_READABLE = frozenset({SCHEMA})  # a release reads its own schema and the one before
-_HEADER_BYTES = 11
-_REVISION_END = _HEADER_BYTES + 10
-_KEY_END = _REVISION_END + WRAPPED_KEY_BYTES
+HOUSEHOLD_SCHEMAS = (b"2", b"1")
+"""The one written, and those read: a release's own and the one before. Since "2": who lives there."""
+PASSING_SCHEMAS = (b"1",)
+"""Of all other records."""
+
+_TOMBSTONE = b"0"
+_DIGITS = 10
+_HEADER_BYTES = 1 + _DIGITS
+HEAD_BYTES = _HEADER_BYTES + _DIGITS + WRAPPED_KEY_BYTES
+"""What of a household's record is not sealed: its header and its data key, wrapped."""
 _UNFINISHED_KEPT = 3
 
 _encode = msgspec.msgpack.Encoder().encode
@@ -42,11 +50,11 @@ class Record(Generic[Kept]):
 
     def write(self, value: Kept, expires_at: int, data_key: DataKey, name: str) -> bytes:
         """The whole record; `name` is the key it will lie under, `expires_at` in Unix seconds."""
-        return SCHEMA + digits(expires_at) + self.seal(value, data_key, name)
+        return PASSING_SCHEMAS[0] + digits(expires_at) + self.seal(value, data_key, name)
 
     def read(self, record: bytes | None, now: int, data_key: DataKey, name: str) -> Kept | None:
         """The value; None when there is no record or its time is over. Raises Damaged."""
-        body = live_body(record, now)
+        body = _live_body(record, now, PASSING_SCHEMAS)
         return None if body is None else self.open(body, data_key, name)
 
     def seal(self, value: Kept, data_key: DataKey, name: str) -> bytes:
@@ -83,33 +91,61 @@ class HouseholdRecord:
         return _HOUSEHOLD.open(self.sealed, data_key, name)
 
 
+@dataclass(frozen=True, slots=True)
+class Tombstone:
+    """Where a household was that has been forgotten."""
+
+    revision: int
+    gone_at: datetime
+
+
 def write_household(
     household: Household | None, stamp: bytes, wrapped_key: bytes, data_key: DataKey, name: str
 ) -> bytes:
     """The whole record; `stamp` is its expiry and revision as `digits`, one after the other."""
-    return SCHEMA + stamp + wrapped_key + _HOUSEHOLD.seal(household, data_key, name)
+    return HOUSEHOLD_SCHEMAS[0] + stamp + wrapped_key + _HOUSEHOLD.seal(household, data_key, name)
 
 
-def read_household(record: bytes | None, now: int) -> HouseholdRecord | None:
+def write_tombstone(gone_at: datetime, stamp: bytes) -> bytes:
+    """What lies in a forgotten household's place; `stamp` as in `write_household`."""
+    return _TOMBSTONE + stamp + digits(int(gone_at.timestamp()))
+
+
+def read_household(record: bytes | None, now: int) -> HouseholdRecord | Tombstone | None:
     """None when there is no record or its time is over. Raises Damaged."""
-    if record is None or live_body(record, now) is None:
+    body = _live_body(record, now, (_TOMBSTONE, *HOUSEHOLD_SCHEMAS))
+    if record is None or body is None:
         return None
-    revision = record[_HEADER_BYTES:_REVISION_END]
-    if len(record) < _KEY_END or not revision.isdigit():
+    revision, rest = body[:_DIGITS], body[_DIGITS:]
+    is_gone = record[:1] == _TOMBSTONE
+    if len(rest) < (_DIGITS if is_gone else WRAPPED_KEY_BYTES) or not revision.isdigit():
         raise Damaged("its header is damaged")
-    return HouseholdRecord(int(revision), record[_REVISION_END:_KEY_END], record[_KEY_END:])
+    if is_gone:
+        return Tombstone(int(revision), _moment(rest[:_DIGITS]))
+    return HouseholdRecord(int(revision), rest[:WRAPPED_KEY_BYTES], rest[WRAPPED_KEY_BYTES:])
 
 
-def live_body(record: bytes | None, now: int) -> bytes | None:
+def expires_at(record: bytes) -> datetime:
+    """Until when a record is kept. Raises Damaged."""
+    return _moment(record[1:_HEADER_BYTES])
+
+
+def _live_body(record: bytes | None, now: int, readable: Sequence[bytes]) -> bytes | None:
     """What follows the header; None when there is no record or its time is over. Raises Damaged."""
     if record is None:
         return None
-    if record[:1] not in _READABLE:
+    if record[:1] not in readable:
         raise Damaged("of a schema that this release does not read")
-    expires_at = record[1:_HEADER_BYTES]
-    if len(expires_at) < _HEADER_BYTES - 1 or not expires_at.isdigit():
+    until = record[1:_HEADER_BYTES]
+    if len(until) < _DIGITS or not until.isdigit():
         raise Damaged("its header is damaged")
-    return record[_HEADER_BYTES:] if int(expires_at) > now else None
+    return record[_HEADER_BYTES:] if int(until) > now else None
+
+
+def _moment(written: bytes) -> datetime:
+    if not written.isdigit():
+        raise Damaged("its header is damaged")
+    return datetime.fromtimestamp(int(written), UTC)
 
 
 def digits(number: int) -> bytes:

@@ -1,18 +1,21 @@
 """What a commit sends to the server: the keys of the turn, the script, and what becomes of each record."""
 
-import hashlib
 from datetime import datetime
 from typing import NamedTuple
 
 from skill.adapters import records
-from skill.adapters.records import BAGS, CONVERSATION, REPLY, UNFINISHED, digits
+from skill.adapters.records import BAGS, CONVERSATION, PASSING_SCHEMAS, REPLY, UNFINISHED, digits
+from skill.adapters.redis_connection import Script
 from skill.adapters.sealing import DataKey
+from skill.domain.turn import HouseholdId, RequestId, SessionId
 from skill.ports import Address, Change, Snapshot
 
 HOUSEHOLD_LIFE = 400 * 24 * 3600
 """Seconds after the last turn for which a household and its bags are kept."""
 REPLY_LIFE = 600
 """Seconds for which a repeated request gets the same answer."""
+TOMBSTONE_LIFE = 70 * 60
+"""Seconds for which it is known that a household was forgotten: skill events may be an hour late."""
 CONFLICT, DONE = 0, 1
 """The script's answers; else it answers with the reply kept earlier under the same request, and with
 the head of the household's record, which holds the key to it."""
@@ -20,21 +23,23 @@ the head of the household's record, which holds the key to it."""
 _BROOM = 3600  # Redis sweeps this many seconds after the rule has ended a record's life
 _ABSENT = b"-"
 
-# KEYS as in Keys. ARGV: schema, now, the revision expected, the household's new expiry and revision;
-# then for each key what becomes of it (a record, "drop", or "" to leave it); then for each key its
-# life in seconds ("" where a record that is left is not refreshed). The household comes before all
-# others, so that a server without memory refuses before anything was written. Nothing here is newer
-# than Redis 7.0.
-SCRIPT = """
+# KEYS as in Keys. ARGV: schema of a reply that counts ("" to look for none), now, the revision expected,
+# the household's new expiry and revision; then for each key what becomes of it (a record, "drop", or ""
+# to leave it); then for each key its life in seconds ("" where a record that is left is not refreshed).
+# The household comes before all others, so that a server without memory refuses before anything was
+# written. Nothing here is newer than Redis 7.0.
+COMMIT = Script(f"""
 local now = tonumber(ARGV[2])
 local function expired(record)
   local expires_at = string.match(record, '^%d(' .. string.rep('%d', 10) .. ')')
   return expires_at and tonumber(expires_at) <= now
 end
 
-local kept = redis.call('GET', KEYS[5])
-if kept and string.sub(kept, 1, 1) == ARGV[1] and not expired(kept) then
-  return {kept, redis.call('GETRANGE', KEYS[1], 0, 88)}
+if ARGV[1] ~= '' then
+  local kept = redis.call('GET', KEYS[5])
+  if kept and string.sub(kept, 1, 1) == ARGV[1] and not expired(kept) then
+    return {{kept, redis.call('GETRANGE', KEYS[1], 0, {records.HEAD_BYTES - 1})}}
+  end
 end
 
 local head = redis.call('GETRANGE', KEYS[1], 0, 20)
@@ -54,8 +59,22 @@ for i, key in ipairs(KEYS) do
   end
 end
 return 1
-"""
-SCRIPT_DIGEST = hashlib.sha1(SCRIPT.encode(), usedforsecurity=False).hexdigest()  # the name Redis gives it
+""")
+
+# KEYS: the household, and what goes with it. ARGV: now, gone_at, the tombstone's expiry, its life in
+# seconds. Whatever lies in the household's place gives way, except a tombstone that says as much already.
+ERASE = Script("""
+local head = redis.pcall('GETRANGE', KEYS[1], 0, 30)
+if type(head) ~= 'string' then head = '' end
+local ten = '(' .. string.rep('%d', 10) .. ')'
+local schema, expires_at, revision, rest = string.match(head, '^(%d)' .. ten .. ten .. '(.*)$')
+if schema ~= '0' or tonumber(expires_at) <= tonumber(ARGV[1]) or rest < ARGV[2] then
+  local stamp = ARGV[3] .. string.format('%010.0f', tonumber(revision or 0) + 1)
+  redis.call('SET', KEYS[1], '0' .. stamp .. ARGV[2], 'EX', ARGV[4])
+end
+for i = 2, #KEYS do redis.call('DEL', KEYS[i]) end
+return 1
+""")
 
 
 class Keys(NamedTuple):
@@ -91,14 +110,20 @@ def keys_of(address: Address) -> Keys:
     )
 
 
+def lasting_keys(household: HouseholdId) -> Keys:
+    """Where a household's records lie that belong to no session and no request; the others are of nobody."""
+    return keys_of(Address(household, SessionId(""), RequestId("")))
+
+
 def arguments(
     keys: Keys, snapshot: Snapshot, change: Change, data_key: DataKey, wrapped_key: bytes, at: datetime
 ) -> list[bytes | int]:
-    """ARGV of the script for a change made at the moment `at`."""
+    """ARGV of COMMIT for a change made at the moment `at`."""
     now = int(at.timestamp())
-    is_new = snapshot.revision == 0
+    is_new = not snapshot.wrapped_key
     stamp = digits(now + HOUSEHOLD_LIFE) + digits(snapshot.revision + 1)
     household = bags = _Fate(b"", HOUSEHOLD_LIFE + _BROOM)
+    unfinished = _unfinished(change, at, data_key, keys.unfinished)
     if is_new or change.household is not None:
         record = records.write_household(change.household, stamp, wrapped_key, data_key, keys.household)
         household = household._replace(record=record)
@@ -107,16 +132,52 @@ def arguments(
         bags = bags._replace(record=record)
     elif is_new:  # what an earlier household left behind is sealed under a key that is gone
         bags = _DROPPED
-    reply = REPLY.write(change.reply, now + REPLY_LIFE, data_key, keys.reply)
-    fates = (
-        household,
-        _conversation(change, now, data_key, keys.conversation),
-        _unfinished(change, at, data_key, keys.unfinished),
-        bags,
-        _Fate(reply, REPLY_LIFE + _BROOM),
-    )
-    expected = _ABSENT if is_new else digits(snapshot.revision)
-    return [records.SCHEMA, now, expected, stamp, *(f.record for f in fates), *(f.life for f in fates)]
+    if is_new and unfinished is _LEFT:
+        unfinished = _DROPPED
+    conversation = _conversation(change, now, data_key, keys.conversation)
+    reply = _reply(change, now, data_key, keys.reply)
+    return _arguments(now, snapshot, stamp, (household, conversation, unfinished, bags, reply))
+
+
+def forgetting(
+    keys: Keys, snapshot: Snapshot, change: Change, receipt_key: DataKey, at: datetime
+) -> list[bytes | int]:
+    """ARGV of COMMIT for `change.forget_all`.
+
+    The household's key goes with the household: what other sessions of it have left, their conversations
+    and replies, is noise from then on, which Redis sweeps within two hours.
+    """
+    now, gone_at = int(at.timestamp()), change.forget_all or at
+    stamp = digits(now + TOMBSTONE_LIFE) + digits(snapshot.revision + 1)
+    tombstone = records.write_tombstone(max(gone_at, snapshot.gone_at or gone_at), stamp)
+    household = _Fate(tombstone, TOMBSTONE_LIFE + _BROOM)
+    receipt = _reply(change, now, receipt_key, keys.reply)
+    return _arguments(now, snapshot, stamp, (household, _DROPPED, _DROPPED, _DROPPED, receipt))
+
+
+def erasing(gone_at: datetime, at: datetime) -> list[bytes | int]:
+    """ARGV of ERASE."""
+    now = int(at.timestamp())
+    until = digits(now + TOMBSTONE_LIFE)
+    return [now, digits(int(gone_at.timestamp())), until, TOMBSTONE_LIFE + _BROOM]
+
+
+def looking_for_no_reply(given: list[bytes | int]) -> list[bytes | int]:
+    """The same arguments, for when what lies under the request is known to be noise."""
+    return [b"", *given[1:]]
+
+
+def _arguments(now: int, snapshot: Snapshot, stamp: bytes, fates: tuple[_Fate, ...]) -> list[bytes | int]:
+    *_, reply = fates
+    counts = b"" if reply is _LEFT else PASSING_SCHEMAS[0]  # who keeps no reply asks for none either
+    expected = digits(snapshot.revision) if snapshot.revision else _ABSENT
+    return [counts, now, expected, stamp, *(fate.record for fate in fates), *(fate.life for fate in fates)]
+
+
+def _reply(change: Change, now: int, key: DataKey, name: str) -> _Fate:
+    if change.reply is None:
+        return _LEFT
+    return _Fate(REPLY.write(change.reply, now + REPLY_LIFE, key, name), REPLY_LIFE + _BROOM)
 
 
 def _conversation(change: Change, now: int, data_key: DataKey, name: str) -> _Fate:

@@ -1,8 +1,9 @@
 """One connection a thread to a Redis server: a command is answered in time, or it is said why not."""
 
+import hashlib
 import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Protocol, cast
 
 import hiredis
@@ -25,6 +26,19 @@ _OPTIONS = {"protocol": 2, "driver_info": None}  # no handshake beyond AUTH and 
 
 class Refused(StoreUnavailable):
     """The server answered, with an error: nothing was changed."""
+
+
+class Script:
+    """A script for the server, and the name under which it remembers it."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._digest = hashlib.sha1(text.encode(), usedforsecurity=False).hexdigest()
+
+    def calls(self, keys: Sequence[str], arguments: Sequence[bytes | int]) -> tuple[Command, Command]:
+        """Called by its digest, and by its text."""
+        rest = (len(keys), *keys, *arguments)
+        return ("EVALSHA", self._digest, *rest), ("EVAL", self._text, *rest)
 
 
 class _Wire(Protocol):
@@ -56,12 +70,15 @@ class RedisConnection:
         """The answer to a command that changes nothing. Raises StoreUnavailable, Refused."""
         return self._exchange(command, None, deadline)
 
-    def run(self, by_digest: Command, by_text: Command, deadline: float) -> Any:
+    def run(
+        self, script: Script, keys: Sequence[str], arguments: Sequence[bytes | int], deadline: float
+    ) -> Any:
         """The answer of a script, called by its digest, or by its text where the server lacks it.
 
         The script must bear being run twice. Raises StoreUnavailable, Refused when nothing was
         changed; OutcomeUnknown when the connection broke while an answer was due.
         """
+        by_digest, by_text = script.calls(keys, arguments)
         return self._exchange(by_digest, by_text, deadline)
 
     def _exchange(self, command: Command, by_text: Command | None, deadline: float) -> Any:

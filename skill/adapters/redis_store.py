@@ -1,20 +1,37 @@
 """The store in Redis or Valkey: one trip to load a turn, one script to commit it."""
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext, suppress
 from datetime import UTC, datetime
 from typing import Any, TypeVar, cast
 
 from skill.adapters import records
-from skill.adapters.records import BAGS, CONVERSATION, REPLY, UNFINISHED, Damaged, Record
-from skill.adapters.redis_commit import CONFLICT, DONE, SCRIPT, SCRIPT_DIGEST, Keys, arguments, keys_of
+from skill.adapters.records import BAGS, CONVERSATION, REPLY, UNFINISHED, Damaged, HouseholdRecord, Record
+from skill.adapters.redis_commit import (
+    COMMIT,
+    CONFLICT,
+    ERASE,
+    Keys,
+    arguments,
+    erasing,
+    forgetting,
+    keys_of,
+    lasting_keys,
+    looking_for_no_reply,
+)
 from skill.adapters.redis_connection import LONGEST_WAIT, RedisConnection, Refused
+from skill.adapters.redis_households import Households, KeptRecord, Rotated
 from skill.adapters.sealing import CannotOpen, DataKey, Keyring
 from skill.domain.acts import Rendering
-from skill.domain.turn import HouseholdId, RequestId, SessionId
-from skill.ports import Address, Change, Clock, Conflict, Snapshot, StoreUnavailable, Unreadable
+from skill.domain.turn import HouseholdId
+from skill.ports import Address, Change, Clock, Conflict, OutcomeUnknown, Snapshot, Unreadable
 
 Kept = TypeVar("Kept")
 _FOREVER = 0  # as "now": the script has judged the expiry already
+
+
+def _nothing() -> None:
+    """What happens when nobody wants to be told."""
 
 
 class RedisStore:
@@ -22,34 +39,54 @@ class RedisStore:
 
     Every value is sealed with the household's data key, which lies wrapped in the household's
     record; only schema, revision and expiry are in plain. `on_lost` runs after a broken connection,
-    before the one retry; it may raise StoreUnavailable. Raises ValueError for a `url` that is no
-    address of a Redis server.
+    before the one retry; it may raise StoreUnavailable. `on_forgotten` runs, within the turn, when a
+    household has gone, or may have. Raises ValueError for a `url` that is no address of a Redis server.
     """
 
     def __init__(
-        self, url: str, keyring: Keyring, clock: Clock, on_lost: Callable[[], None] = lambda: None
+        self,
+        url: str,
+        keyring: Keyring,
+        clock: Clock,
+        on_lost: Callable[[], None] = _nothing,
+        on_forgotten: Callable[[], None] = _nothing,
     ) -> None:
         self._connection = RedisConnection(url, clock.monotonic, on_lost)
         self._keyring = keyring
         self._clock = clock
+        self._on_forgotten = on_forgotten
+        self._households = Households(self._connection, keyring, clock)
 
     def load(self, address: Address, deadline: float) -> Snapshot:
         """See `ports.Store`."""
         keys = keys_of(address)
         return self._snapshot(address.household, keys, self._connection.ask("MGET", *keys, deadline=deadline))
 
-    def commit(self, address: Address, snapshot: Snapshot, change: Change, deadline: float) -> Rendering:
-        """See `ports.Store`."""
-        keys = keys_of(address)
+    def commit(
+        self, address: Address, snapshot: Snapshot, change: Change, deadline: float
+    ) -> Rendering | None:
+        """See `ports.Store`. Where no reply is kept, a Conflict may also mean that this very change
+        was applied and its answer was lost."""
+        keys, at = keys_of(address), self._clock.now()
+        if change.forget_all is not None:
+            given = forgetting(keys, snapshot, change, self._keyring.receipt_keys[0], at)
+            with self._telling_of_it():
+                return self._committed(address, keys, change, given, deadline)
         data_key, wrapped_key = self._data_key(snapshot, address.household)
-        given = arguments(keys, snapshot, change, data_key, wrapped_key, self._clock.now())
-        call = (len(keys), *keys, *given)
-        answer = self._connection.run(("EVALSHA", SCRIPT_DIGEST, *call), ("EVAL", SCRIPT, *call), deadline)
-        if answer == CONFLICT:
-            raise Conflict
-        if answer == DONE:
-            return change.reply
-        return self._kept_reply(answer, address, keys)
+        given = arguments(keys, snapshot, change, data_key, wrapped_key, at)
+        with self._telling_of_it() if change.forgets else nullcontext():
+            return self._committed(address, keys, change, given, deadline)
+
+    def erase(self, household: HouseholdId, gone_at: datetime, deadline: float) -> None:
+        """See `ports.Store`."""
+        lasting = lasting_keys(household)
+        with self._telling_of_it():
+            self._connection.run(
+                ERASE,
+                (lasting.household, lasting.bags, lasting.unfinished),
+                erasing(gone_at, self._clock.now()),
+                deadline,
+            )
 
     def ping(self) -> None:
         """See `ports.Store`."""
@@ -71,9 +108,25 @@ class RedisStore:
         snapshots = self._setting("save")
         return "unknown" if snapshots is None else "rdb" if snapshots else "none"
 
-    def unreadable_households(self) -> list[str]:
+    def unreadable_households(self) -> list[HouseholdId]:
         """The households, by their hash, whose record or bags cannot be read. Looks at every one."""
-        return sorted(household for household in set(self._households()) if not self._is_readable(household))
+        return self._households.unreadable()
+
+    def stale_wrappings(self) -> int:
+        """How many households' keys are wrapped by an older key of ours. Looks at every one."""
+        return self._households.stale()
+
+    def rotate(self) -> Rotated:
+        """Wraps every household's key under the newest one, while services go on."""
+        return self._households.rotate()
+
+    def find_code(self, code: str) -> HouseholdId | None:
+        """The household with this short code. Looks at every one. Raises SharedCode."""
+        return self._households.find_code(code)
+
+    def everything_of(self, household: HouseholdId) -> list[KeptRecord]:
+        """All that is kept for one household; nothing when it is not there. Raises Unreadable."""
+        return self._households.everything_of(household)
 
     def _snapshot(self, household_id: HouseholdId, keys: Keys, found: list[bytes | None]) -> Snapshot:
         at = self._clock.now()
@@ -81,8 +134,11 @@ class RedisStore:
         household, conversation, unfinished, bags, reply = found
         try:
             record = records.read_household(household, now)
-            if record is None:  # its data key is gone: whatever else lies there is noise
-                return Snapshot()
+            if not isinstance(record, HouseholdRecord):  # its data key is gone: the rest is noise
+                receipt = self._reply(reply, now, None, keys.reply)
+                if record is None:
+                    return Snapshot(reply=receipt)
+                return Snapshot(revision=record.revision, gone_at=record.gone_at, reply=receipt)
             data_key = self._keyring.unwrap(record.wrapped_key, household_id)
             entries = _or_afresh(UNFINISHED, unfinished, now, data_key, keys.unfinished)
             return Snapshot(
@@ -91,45 +147,62 @@ class RedisStore:
                 conversation=_or_afresh(CONVERSATION, conversation, now, data_key, keys.conversation),
                 unfinished=records.still_open(entries or (), at),
                 bags=BAGS.read(bags, now, data_key, keys.bags),
-                reply=_or_afresh(REPLY, reply, now, data_key, keys.reply),
+                reply=self._reply(reply, now, data_key, keys.reply),
                 wrapped_key=record.wrapped_key,
             )
         except (Damaged, CannotOpen) as damage:
             raise Unreadable(f"a household's record is there and cannot be read: {damage}") from None
 
     def _data_key(self, snapshot: Snapshot, household: HouseholdId) -> tuple[DataKey, bytes]:
-        if snapshot.wrapped_key:
-            return self._keyring.unwrap(snapshot.wrapped_key, household), snapshot.wrapped_key
-        data_key = self._keyring.new_data_key()
-        return data_key, self._keyring.wrap(data_key, household)
+        wrapped_key = snapshot.wrapped_key
+        if not wrapped_key:
+            data_key = self._keyring.new_data_key()
+        else:
+            data_key = self._keyring.unwrap(wrapped_key, household)
+            if self._keyring.is_newest(wrapped_key):
+                return data_key, wrapped_key
+        return data_key, self._keyring.wrap(data_key, household)  # never an older wrapping again
 
-    def _kept_reply(self, answer: list[bytes], address: Address, keys: Keys) -> Rendering:
+    def _committed(
+        self, address: Address, keys: Keys, change: Change, given: list[bytes | int], deadline: float
+    ) -> Rendering | None:
+        answer = self._connection.run(COMMIT, keys, given, deadline)
+        if isinstance(answer, list):
+            earlier = self._earlier_reply(answer, address, keys)
+            if earlier is not None:
+                return earlier
+            # Under a key that is gone. The revision still guards against being applied twice.
+            answer = self._connection.run(COMMIT, keys, looking_for_no_reply(given), deadline)
+        if answer == CONFLICT:
+            raise Conflict
+        return change.reply
+
+    def _earlier_reply(self, answer: list[bytes], address: Address, keys: Keys) -> Rendering | None:
         reply, household = answer
-        try:
+        data_key = None
+        with suppress(Damaged, CannotOpen):
             # The key is the household's own: whoever came second to a new household made another.
             record = records.read_household(household, _FOREVER)
-            data_key = self._keyring.unwrap(record.wrapped_key if record else b"", address.household)
-            return cast(Rendering, REPLY.read(reply, _FOREVER, data_key, keys.reply))
-        except (Damaged, CannotOpen) as damage:
-            raise StoreUnavailable(f"a kept reply is there and cannot be read: {damage}") from None
+            if isinstance(record, HouseholdRecord):
+                data_key = self._keyring.unwrap(record.wrapped_key, address.household)
+        return self._reply(reply, _FOREVER, data_key, keys.reply)
 
-    def _households(self) -> Iterator[HouseholdId]:
-        cursor = b"0"
-        while True:
-            cursor, names = self._ask("SCAN", cursor, "MATCH", "closer:{*}:household", "COUNT", 500)
-            for name in names:
-                yield HouseholdId(name.decode().partition("{")[2].partition("}")[0])
-            if cursor == b"0":
-                return
+    def _reply(self, record: bytes | None, now: int, data_key: DataKey | None, name: str) -> Rendering | None:
+        """The reply kept under a request: an answer under the household's key, or the receipt of its end."""
+        own = (data_key,) if data_key else ()
+        for key in (*own, *self._keyring.receipt_keys):
+            with suppress(Damaged):
+                return REPLY.read(record, now, key, name)
+        return None
 
-    def _is_readable(self, household: HouseholdId) -> bool:
-        keys = keys_of(Address(household, SessionId(""), RequestId("")))
-        record, bags = self._ask("MGET", keys.household, keys.bags)
+    @contextmanager
+    def _telling_of_it(self) -> Iterator[None]:
         try:
-            self._snapshot(household, keys, [record, None, None, bags, None])
-        except Unreadable:
-            return False
-        return True
+            yield
+        except OutcomeUnknown:  # it may well have been done
+            self._on_forgotten()
+            raise
+        self._on_forgotten()
 
     def _setting(self, name: str) -> str | None:
         try:

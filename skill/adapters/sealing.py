@@ -44,6 +44,8 @@ class Keyring:
             raise ValueError("a keyring needs a key")
         self._ciphers = {_fingerprint(key): AESGCM(key) for key in keys}
         self._newest = _fingerprint(keys[0])
+        self.receipt_keys = tuple(DataKey(_receipt_secret(key)) for key in keys)
+        """For what outlives a household's own key by minutes: newest first, the first one seals."""
 
     def new_data_key(self) -> DataKey:
         """A fresh random key for a household that has none."""
@@ -52,6 +54,14 @@ class Keyring:
     def wrap(self, data_key: DataKey, household: str) -> bytes:
         """The data key under the newest key, which it names by its fingerprint (WRAPPED_KEY_BYTES long)."""
         return self._newest + _encrypt(self._ciphers[self._newest], data_key.secret, _wrapped_name(household))
+
+    def is_newest(self, wrapped: bytes) -> bool:
+        """Whether this data key lies under the newest key."""
+        return wrapped[:_FINGERPRINT_BYTES] == self._newest
+
+    def is_older(self, wrapped: bytes) -> bool:
+        """Whether this data key lies under another one of these keys."""
+        return wrapped[:_FINGERPRINT_BYTES] in self._ciphers and not self.is_newest(wrapped)
 
     def unwrap(self, wrapped: bytes, household: str) -> DataKey:
         """The data key of a household. Raises CannotOpen when none of the keys wrapped it for this one."""
@@ -75,6 +85,11 @@ def _decrypt(cipher: AESGCM, sealed: bytes, name: str) -> bytes:
 
 def _fingerprint(key: bytes) -> bytes:
     return hashlib.sha256(b"closer data key\n" + key).digest()[:_FINGERPRINT_BYTES]
+
+
+def _receipt_secret(key: bytes) -> bytes:
+    # A keyed hash is a pseudo-random function: a receipt's key tells nothing of the operator's.
+    return hashlib.blake2b(b"closer receipt key\n", key=key, digest_size=_KEY_BYTES).digest()
 
 
 def _wrapped_name(household: str) -> str:

@@ -16,11 +16,11 @@ from ask_sdk_runtime.dispatch_components import (
 
 from skill.alexa.intents import INTENTS
 from skill.alexa.render import response
-from skill.alexa.turns import Hasher, heard
+from skill.alexa.turns import Hasher, attributes_of, heard, left
 from skill.domain.acts import Reply, Say
 from skill.domain.faults import describe
 from skill.domain.turn import Kind
-from skill.ports import Clock, Metrics, Voice
+from skill.ports import Clock, Erasures, Metrics, Voice
 from skill.services.conversation import Conversations
 
 _is_talk = (
@@ -28,6 +28,7 @@ _is_talk = (
     is_request_type("IntentRequest"),
     is_request_type("SessionEndedRequest"),
 )
+_is_disabled = is_request_type("AlexaSkillEvent.SkillDisabled")
 _is_can_fulfill = is_request_type("CanFulfillIntentRequest")
 
 
@@ -48,7 +49,29 @@ class TalkHandler(AbstractRequestHandler):
         found = heard(handler_input.request_envelope, self._hashed, self._clock.now())
         if found is None:
             return Response()
-        return response(self._conversations.take(found.turn, found.event))
+        rendering = self._conversations.take(found.turn, found.event)
+        handler_input.attributes_manager.session_attributes = attributes_of(rendering.carry)
+        return response(rendering)
+
+
+class SkillDisabledHandler(AbstractRequestHandler):
+    """The skill was turned off: the household is forgotten, even when the news comes late or out of order."""
+
+    def __init__(self, erasures: Erasures, hashed: Hasher, clock: Clock) -> None:
+        self._erasures = erasures
+        self._hashed = hashed
+        self._clock = clock
+
+    def can_handle(self, handler_input: HandlerInput) -> bool:
+        """See AbstractRequestHandler."""
+        return bool(_is_disabled(handler_input))
+
+    def handle(self, handler_input: HandlerInput) -> Response:
+        """See AbstractRequestHandler."""
+        found = left(handler_input.request_envelope, self._hashed, self._clock.now())
+        if found is not None:
+            self._erasures.erase(*found)
+        return Response()
 
 
 class CanFulfillHandler(AbstractRequestHandler):
@@ -101,10 +124,20 @@ class Apology(AbstractExceptionHandler):
 
 
 def build_skill(
-    conversations: Conversations, hashed: Hasher, clock: Clock, voice: Voice, metrics: Metrics
+    conversations: Conversations,
+    erasures: Erasures,
+    hashed: Hasher,
+    clock: Clock,
+    voice: Voice,
+    metrics: Metrics,
 ) -> CustomSkill:
     """The skill as the SDK knows it."""
-    handlers = (TalkHandler(conversations, hashed, clock), CanFulfillHandler(), QuietHandler())
+    handlers = (
+        TalkHandler(conversations, hashed, clock),
+        CanFulfillHandler(),
+        SkillDisabledHandler(erasures, hashed, clock),
+        QuietHandler(),
+    )
     chains = [GenericRequestHandlerChain(request_handler=handler) for handler in handlers]
     return CustomSkill(
         SkillConfiguration(

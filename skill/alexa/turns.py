@@ -1,16 +1,41 @@
 """From an envelope to a turn and its event. Every part of an envelope may be missing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
 
-from ask_sdk_model import IntentRequest, LaunchRequest, RequestEnvelope, SessionEndedRequest, Slot
+from ask_sdk_model import (
+    IntentRequest,
+    LaunchRequest,
+    RequestEnvelope,
+    SessionEndedRequest,
+    SimpleSlotValue,
+    Slot,
+    SlotValue,
+)
 
-from skill.alexa.intents import INTENTS
-from skill.domain.turn import Event, HouseholdId, Kind, RequestId, SessionId, Turn
+from skill.alexa.intents import CONCERNS, INTENTS
+from skill.domain.concern import Carry, Concern, Open
+from skill.domain.turn import Event, HouseholdId, Kind, PersonId, RequestId, SessionId, Turn
 
 # A name longer than this is not a name that anybody wants to hear.
 MAX_NAME_CHARACTERS = 40
+
+# The one session attribute. All other state is in the store: see docs/adr/0014.
+CARRIES = "carries"
+ABOUT_PEOPLE = frozenset(
+    {
+        Kind.ADD_MEMBER,
+        Kind.RENAME,
+        Kind.NICKNAME,
+        Kind.REMOVE_MEMBER,
+        Kind.AGE_GROUP,
+        Kind.INTRODUCE,
+        Kind.LET_LINK,
+        Kind.HERE,
+    }
+)
 
 Hasher = Callable[[str, str], str]
 
@@ -37,8 +62,24 @@ def heard(envelope: RequestEnvelope, hashed: Hasher, now: datetime) -> Heard | N
         request=RequestId(hashed("request", request)),
         locale=what.locale or "",
         at=what.timestamp if what.timestamp and what.timestamp.tzinfo else now,
+        person=_person(envelope, hashed),
+        carried=carried(envelope),
     )
     return Heard(turn, event(what))
+
+
+def left(envelope: RequestEnvelope, hashed: Hasher, now: datetime) -> tuple[HouseholdId, datetime] | None:
+    """Whose account turned the skill off, and when; None when the event does not say whose.
+
+    `event_creation_time` is when it happened; `timestamp`, when it was sent, may be an hour later.
+    """
+    what = envelope.request
+    user = getattr(getattr(getattr(envelope.context, "system", None), "user", None), "user_id", None)
+    if not user:
+        return None
+    moments = (getattr(what, "event_creation_time", None), getattr(what, "timestamp", None))
+    happened = next((m for m in moments if isinstance(m, datetime) and m.tzinfo), now)
+    return HouseholdId(hashed("household", user)), happened
 
 
 def event(request: object) -> Event:
@@ -50,13 +91,57 @@ def event(request: object) -> Event:
             return Event(Kind.SESSION_ENDED)
         case IntentRequest(intent=intent) if intent and intent.name:
             slots = intent.slots if isinstance(intent.slots, dict) else {}
-            kind = INTENTS.get(intent.name, Kind.UNKNOWN)
-            if kind is Kind.START:
-                return _start(slots)
-            if kind is Kind.NAME:
-                return _name(slots)
-            return Event(kind)
+            return replace(_meant(intent.name, slots), words=tuple(_words(slots)))
     return Event(Kind.UNKNOWN)
+
+
+def _meant(intent: str, slots: dict[str, Slot]) -> Event:
+    kind = INTENTS.get(intent, Kind.UNKNOWN)
+    match kind:
+        case Kind.START:
+            return _start(slots)
+        case Kind.NAME:
+            return _name(slots)
+        case Kind.CONCERN:
+            return Event(kind, concern=CONCERNS[intent])
+        case Kind.COUNTRY:
+            return Event(kind, resolved(slots.get("country")))
+        case kind if kind in ABOUT_PEOPLE:
+            return _people(kind, slots)
+    return Event(kind)
+
+
+def _people(kind: Kind, slots: dict[str, Slot]) -> Event:
+    """A wish about people: its names as they were heard, and what else the slots came to.
+
+    A slot that was said and is no name is kept as it is: whoever answers says why it is not taken.
+    """
+    name, other = _spoken(slots.get("name")), _spoken(slots.get("other"))
+    forms = (resolved(slots.get(slot)) for slot in ("relation", "age_group", "presence"))
+    return Event(
+        kind,
+        _capital(name) if name else None,
+        form=next((form for form in forms if form), None),
+        other=_capital(other) if other else None,
+    )
+
+
+def _words(slots: dict[str, Slot]) -> Iterator[str]:
+    """Whatever was heard for a slot, in words."""
+    for slot in slots.values():
+        value = _spoken(slot)
+        if value:
+            yield value
+        yield from _listed(getattr(slot, "slot_value", None))
+
+
+def _listed(value: SlotValue | None) -> Iterator[str]:
+    if isinstance(value, SimpleSlotValue):
+        if isinstance(value.value, str):
+            yield value.value
+        return
+    for one in getattr(value, "values", None) or []:
+        yield from _listed(one)
 
 
 def _start(slots: dict[str, Slot]) -> Event:
@@ -72,7 +157,11 @@ def _name(slots: dict[str, Slot]) -> Event:
     name = _spoken(slots.get("name"))
     if not name or name == "?" or len(name) > MAX_NAME_CHARACTERS or not name.isprintable():
         return Event(Kind.UNKNOWN)
-    return Event(Kind.NAME, name[0].upper() + name[1:])
+    return Event(Kind.NAME, _capital(name))
+
+
+def _capital(name: str) -> str:
+    return name[:1].upper() + name[1:]
 
 
 def resolved(slot: Slot | None) -> str | None:
@@ -89,6 +178,28 @@ def resolved(slot: Slot | None) -> str | None:
 def _spoken(slot: Slot | None) -> str:
     value = getattr(slot, "value", None)
     return value.strip() if isinstance(value, str) else ""
+
+
+def carried(envelope: RequestEnvelope) -> Carry | None:
+    """What our last answer gave the session to carry; None for anything we did not write."""
+    attributes = getattr(envelope.session, "attributes", None)
+    value = attributes.get(CARRIES) if isinstance(attributes, dict) else None
+    open_, _, concern = value.partition(" ") if isinstance(value, str) else ("", "", "")
+    try:
+        return Carry(Open(open_), Concern(concern))
+    except ValueError:
+        return None
+
+
+def attributes_of(carry: Carry | None) -> dict[str, object]:
+    """What the session carries, as Alexa brings it back with its next request."""
+    return {CARRIES: f"{carry.open} {carry.concern}"} if carry else {}
+
+
+def _person(envelope: RequestEnvelope, hashed: Hasher) -> PersonId | None:
+    person = getattr(getattr(envelope.context, "system", None), "person", None)
+    id_ = getattr(person, "person_id", None)
+    return PersonId(hashed("person", id_)) if id_ else None
 
 
 def _ids(envelope: RequestEnvelope) -> tuple[str | None, str | None, str | None]:

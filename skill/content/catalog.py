@@ -2,8 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from skill.content.models import Drill, Locales, Pool, Step
+from skill.content.names import Names
+from skill.content.rule_books import RuleBook
+
+# An evening that ends after midnight still belongs to the day before.
+DAY_BEGINS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +58,7 @@ class Catalog:
     """Drills and pools of a release.
 
     `spoken` tells which messages a language has: an item without a line there is not in its pool.
+    `rule_books` are the rules over free text by language; `names` tells which names are not taken.
     """
 
     def __init__(
@@ -59,10 +67,14 @@ class Catalog:
         pools: Mapping[str, Pool],
         locales: Locales,
         spoken: Mapping[str, frozenset[str]],
+        rule_books: Mapping[str, RuleBook] | None = None,
+        names: Names | None = None,
     ) -> None:
         self.plans = {id_: Plan.of(drill) for id_, drill in drills.items()}
         self.pools = dict(pools)
         self.locales = locales
+        self.rule_books = dict(rule_books or {})
+        self.names = names or Names()
         self._shelves = {
             (pool.id, level, language): _shelf(pool, level, messages)
             for pool in pools.values()
@@ -79,6 +91,13 @@ class Catalog:
         wanted = (locale or "").split("-", 1)[0].lower()
         is_whole = self.locales.languages.get(wanted) == "complete"
         return wanted if is_whole else self.default_language
+
+    def day_began(self, locale: str, now: datetime) -> datetime:
+        """When the day of a home in this locale began that `now` belongs to: at 03:00 by its clock."""
+        zones = self.locales.zones
+        local = now.astimezone(ZoneInfo(zones.get(locale) or zones[self.locales.default]))
+        today = local.replace(hour=DAY_BEGINS, minute=0, second=0, microsecond=0)
+        return today if local >= today else today - timedelta(days=1)
 
     @property
     def spoken_locales(self) -> dict[str, str]:

@@ -1,13 +1,17 @@
 """Everything a release's content must pass."""
 
 from pathlib import Path
+from zoneinfo import available_timezones
 
-from skill.content import drill_checks, pool_checks, word_checks
+from skill.content import drill_checks, helplines, names, pool_checks, rule_books, word_checks
 from skill.content.audio import HoldAudio
 from skill.content.catalog import Catalog
 from skill.content.loader import Content, load
 from skill.content.problems import BrokenContent, Problem
 from skill.content.word_checks import Language
+
+RULES = Path("safety", "rules")
+NAMES = Path("people", "names.yaml")
 
 
 def check(folder: Path) -> list[Problem]:
@@ -20,7 +24,9 @@ def load_catalog(folder: Path) -> Catalog:
     content, languages, found = _checked(folder)
     if found or content.locales is None:
         raise BrokenContent(found)
-    return Catalog(content.drills, content.pools, content.locales, spoken_in(languages))
+    books = rule_books.load(folder / RULES).books
+    known, _ = names.load(folder / NAMES)
+    return Catalog(content.drills, content.pools, content.locales, spoken_in(languages), books, known)
 
 
 def spoken_in(languages: list[Language]) -> dict[str, frozenset[str]]:
@@ -37,8 +43,23 @@ def _checked(folder: Path) -> tuple[Content, list[Language], list[Problem]]:
     languages = word_checks.read_languages(content, folder / "text")
     found += word_checks.problems(content, languages, folder / "text")
     found += pool_checks.problems(content, spoken_in(languages))
+    whole = {one.name: one.messages for one in languages if one.name in content.languages("complete")}
+    found += helplines.problems(folder, whole, content.locales.locales if content.locales else ())
+    found += _rules(content, folder / RULES)
+    found += names.load(folder / NAMES)[1]
     found += [Problem(folder / "audio", 1, wrong) for wrong in HoldAudio(folder / "audio").check()]
     return content, languages, sorted(found)
+
+
+def _rules(content: Content, folder: Path) -> list[Problem]:
+    read = rule_books.load(folder)
+    missing = sorted(set(content.languages("complete")) - {path.stem for path in folder.glob("*.yaml")})
+    return read.problems + [
+        Problem(
+            folder / f"{language}.yaml", 1, "a complete language has its rules over free text: write them"
+        )
+        for language in missing
+    ]
 
 
 def _structure(content: Content) -> list[Problem]:
@@ -55,4 +76,12 @@ def _structure(content: Content) -> list[Problem]:
                 found.append(
                     Problem(document.file, line, f'{locale}: "{language}" is no language here: add it')
                 )
+            if not _is_zone(content.locales.zones.get(locale, "")):
+                document = content.documents["locales"]
+                line = document.line(("zones", locale))
+                found.append(Problem(document.file, line, f"{locale}: name its time zone as IANA does"))
     return found
+
+
+def _is_zone(name: str) -> bool:
+    return name in available_timezones()

@@ -63,13 +63,13 @@ def _read(path: Path, model: type[Model], content: Content) -> Model | None:
     try:
         read = msgspec.convert(document.data, model)
     except msgspec.ValidationError as error:
-        content.problems.append(_located(document, str(error)))
+        content.problems.append(located(document, str(error)))
         return None
     content.documents[path.stem] = document
     return read
 
 
-def _located(document: Document, message: str) -> Problem:
+def located(document: Document, message: str) -> Problem:
     """A fault that msgspec found, at the line it speaks of ("... - at `$.steps[0].on`")."""
     found = _AT.search(message)
     if found is None:

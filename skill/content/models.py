@@ -121,8 +121,12 @@ class Pool(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Locales(Struct, frozen=True, forbid_unknown_fields=True):
-    """Which locales are published, in which language, and how far each language is."""
+    """Which locales are published, in which language, and how far each language is.
+
+    `zones` is the time zone a home of a locale is taken to be in, as long as nothing better is known.
+    """
 
     default: str
     languages: dict[str, Literal["draft", "usable", "complete"]]
     locales: dict[str, str]
+    zones: dict[str, str]

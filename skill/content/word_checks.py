@@ -20,6 +20,8 @@ MOST_WORDS_OF_HELP = 45
 ALIKE = 0.6
 
 _MARKUP = re.compile(r"[<>&{}\[\]();*_#]|\.\.\.|…")
+# What people ask for, or must hear once in full; what is said to a word of distress.
+LONGER = ("repair-help", "repair-recording", "opening-", "keeping-", "safety-")
 QUESTION_PARTS = ("reprompt", "choices")
 
 
@@ -176,7 +178,7 @@ def _question_and_microphone(language: Language, drill: Drill, step: Step) -> It
 
 def _spoken_faults(language: Language) -> Iterator[Problem]:
     for id_, message in language.messages.items():
-        is_help = id_.startswith(("repair-help", "repair-recording", "opening-")) or id_.endswith("-gate")
+        is_help = id_.startswith(LONGER) or id_.endswith("-gate")
         most = MOST_WORDS_OF_HELP if is_help else MOST_WORDS
         for part, texts in message.texts.items():
             for text in texts:

@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
-from skill.dialogue import drill, repair
+from skill.dialogue import drill, repair, who_is_here
 from skill.dialogue.engine import usual_form
+from skill.dialogue.invitation import asking, at_hand, invite, offer, waiting
 from skill.dialogue.outcome import leaving
-from skill.dialogue.table import Decision, Stretch, Table
-from skill.dialogue.unfinished import forget, on_offer
-from skill.domain.acts import Act, Ref, Say
-from skill.domain.conversation import Asks, Conversation, Unfinished
+from skill.dialogue.table import Decision, Table
+from skill.dialogue.unfinished import forget
+from skill.domain.acts import Ref, Say
+from skill.domain.conversation import Asks, Conversation, Errand, Unfinished
 from skill.domain.turn import Event, Kind
 
 LEAVING = frozenset({Kind.STOP, Kind.HOME, Kind.PAUSE, Kind.LATER})
@@ -16,39 +17,33 @@ YES = frozenset({Kind.AFFIRM, Kind.BOTH, Kind.START_AGAIN})
 
 
 def launch(table: Table) -> Decision:
-    """The opening: what was left unfinished, else an invitation."""
-    entry = on_offer(table.unfinished, table.catalog, table.now)
+    """The opening: what was left unfinished, else who is here (once an evening), else an invitation."""
+    entry = None if table.is_calm else waiting(table)
     if entry is not None:
-        return _offer(table, entry)
-    return invite(table, Say("opening-welcome" if table.is_first_visit else "opening-welcome_back"))
-
-
-def invite(table: Table, *lead: Act) -> Decision:
-    """Asks whether to begin the practice at hand."""
-    asked = Say("opening-invite", args={"drill": Ref(_at_hand(table))})
-    return _asking(table, Asks.OPENING, asked, *lead)
+        return offer(table, entry)
+    hello = Say("opening-welcome" if table.is_first_visit else "opening-welcome_back")
+    return who_is_here.ask(table, hello) if who_is_here.is_due(table) else invite(table, hello)
 
 
 def start(table: Table, event: Event) -> Decision:
     """A practice asked for by name; one that is not known is met with what there is."""
     if event.value is not None and event.value not in table.catalog.plans:
         return invite(table, Say("opening-not_known"))
-    wanted = event.value or _at_hand(table)
-    return drill.start(table, wanted, event.form, table.new_run())
+    return _begin(table, event.value or at_hand(table), event.form)
 
 
 def first_words(table: Table, event: Event) -> Decision:
     """A session that begins with something other than an opening."""
-    entry = on_offer(table.unfinished, table.catalog, table.now)
+    entry = waiting(table)
     match event.kind:
         case Kind.GO_ON | Kind.NEXT:
-            return take_up(table, entry) if entry else invite(table, Say("opening-nothing_waits"))
+            return take_up(table, entry) if entry else _nothing_waits(table)
         case Kind.START_AGAIN:
             return _begin_again(table, entry) if entry else start(table, event)
         case Kind.SHORT | Kind.DEEPER:
             return _start_in_form(table, event.kind)
         case Kind.HELP | Kind.IDEAS | Kind.RECORDING:
-            return _told(table, event.kind, entry)
+            return _told(table, event.kind, None if table.is_calm else entry)
         case kind if kind in LEAVING or kind in {Kind.CANCEL, Kind.LEAVE_IT}:
             return leaving(table, Say("repair-goodbye"))
         case _:
@@ -56,17 +51,36 @@ def first_words(table: Table, event: Event) -> Decision:
 
 
 def take_up(table: Table, entry: Unfinished) -> Decision:
-    """Goes on with a drill in this session, at the place where it was left."""
-    run = table.new_run()
+    """Goes on with a drill in this session, at the place where it was left; it stays whose it was."""
+    if table.is_calm:
+        return _is_it_a_good_time(table, Errand(Kind.GO_ON))
+    run = table.new_id()
     moved = replace(table, unfinished=forget(table.unfinished, entry.run))
-    return drill.take_up(moved, run, entry.state, Say("opening-taken_up"))
+    decision = drill.take_up(moved, run, entry.state, Say("opening-taken_up"))
+    kept = (
+        replace(open_, by=open_.by or entry.by) if open_.run == run else open_
+        for open_ in decision.unfinished
+    )
+    return replace(decision, unfinished=tuple(kept))
+
+
+def answer(table: Table, conversation: Conversation, event: Event) -> Decision:
+    """The answer to a question that stands outside a drill."""
+    match conversation.asks:
+        case Asks.RESUME:
+            return answer_offer(table, conversation, event)
+        case Asks.HERE:
+            return answer_who_is_here(table, conversation, event)
+        case Asks.GOOD_TIME:
+            return answer_good_time(table, conversation, event)
+    return answer_invitation(table, conversation, event)
 
 
 def answer_invitation(table: Table, conversation: Conversation, event: Event) -> Decision:
     """The answer to the invitation."""
     match event.kind:
-        case kind if kind in YES:
-            return drill.start(table, _at_hand(table), None, table.new_run())
+        case kind if kind in YES and not table.is_calm:
+            return drill.start(table, at_hand(table), None, table.new_id())
         case Kind.SHORT | Kind.DEEPER:
             return _start_in_form(table, event.kind)
         case kind if kind in LEAVING or kind in {Kind.DENY, Kind.CANCEL, Kind.LEAVE_IT, Kind.NEXT}:
@@ -84,7 +98,7 @@ def answer_invitation(table: Table, conversation: Conversation, event: Event) ->
 def answer_offer(table: Table, conversation: Conversation, event: Event) -> Decision:
     """The answer to "Go on, start again, or leave it?"."""
     offered = tuple(e for e in table.unfinished if e.run == conversation.run)
-    entry = on_offer(offered, table.catalog, table.now)
+    entry = waiting(replace(table, unfinished=offered))
     if entry is None:
         return first_words(table, event)
     without = replace(table, unfinished=forget(table.unfinished, entry.run))
@@ -96,7 +110,7 @@ def answer_offer(table: Table, conversation: Conversation, event: Event) -> Deci
         case Kind.SHORT | Kind.DEEPER:
             return _start_in_form(without, event.kind)
         case Kind.LEAVE_IT | Kind.DENY | Kind.NEXT:
-            return _asking(without, Asks.OPENING, Say("opening-anew"), Say("opening-left"))
+            return _put_away(without)
         case Kind.CANCEL:
             return leaving(without, Say("repair-cancelled"))
         case kind if kind in LEAVING:
@@ -104,48 +118,86 @@ def answer_offer(table: Table, conversation: Conversation, event: Event) -> Deci
         case Kind.HELP | Kind.IDEAS | Kind.RECORDING:
             return _told(table, event.kind, entry)
         case Kind.REPEAT:
-            return _offer(table, entry)
+            return offer(table, entry)
         case _:
-            return _unheard(table, conversation, _offer(table, entry), event.kind)
+            return _unheard(table, conversation, offer(table, entry), event.kind)
 
 
-def _offer(table: Table, entry: Unfinished, *lead: Act) -> Decision:
-    state = entry.state
-    asked = Say(
-        "opening-offer",
-        args={"drill": Ref(state.drill), "place": Ref(f"{state.drill}-{state.step}", "place")},
-    )
-    return replace(_asking(table, Asks.RESUME, asked, *lead), run=entry.run)
+def _put_away(without: Table) -> Decision:
+    if without.is_calm:
+        return leaving(without, Say("opening-left"), Say("repair-goodbye"))
+    return asking(without, Asks.OPENING, Say("opening-anew"), Say("opening-left"))
 
 
-def _asking(table: Table, asks: Asks, asked: Say, *lead: Act) -> Decision:
-    return Decision(
-        table.deck,
-        table.practices,
-        table.unfinished,
-        stretches=(Stretch((*lead, asked)),),
-        asks=asks,
-        reprompt=replace(asked, part="reprompt"),
-    )
+def answer_who_is_here(table: Table, conversation: Conversation, event: Event) -> Decision:
+    """The answer to "Who's here tonight?"; whatever it is, it is not asked again this evening."""
+    noted, receipt = who_is_here.noted(table, event)
+    if receipt is not None or event.kind in {Kind.UNKNOWN, Kind.SKIP, Kind.NEXT, Kind.AFFIRM}:
+        return invite(noted, *(receipt or ()))
+    return answer_invitation(noted, conversation, event)
+
+
+def answer_good_time(table: Table, conversation: Conversation, event: Event) -> Decision:
+    """The answer to the neutral gate, while things are to stay calm."""
+    errand = conversation.errand
+    if errand is None:
+        return launch(table)
+    match event.kind:
+        case Kind.AFFIRM | Kind.BOTH if errand.kind is not Kind.START and waiting(table) is None:
+            return _nothing_waits(table)
+        case Kind.AFFIRM | Kind.BOTH:
+            # Said once more, by everybody: for this session that is enough.
+            open_ = replace(table, household=replace(table.household, calm_until=None))
+            decision = _fetched(open_, errand)
+            return replace(
+                decision, household=replace(decision.household, calm_until=table.household.calm_until)
+            )
+        case kind if kind in LEAVING or kind in {Kind.DENY, Kind.CANCEL, Kind.LEAVE_IT, Kind.NEXT}:
+            return leaving(table, Say("repair-goodbye"))
+        case kind:
+            return _unheard(table, conversation, _is_it_a_good_time(table, errand), kind)
+
+
+def _fetched(table: Table, errand: Errand) -> Decision:
+    if errand.kind in {Kind.GO_ON, Kind.START_AGAIN}:
+        return first_words(table, Event(errand.kind))
+    return start(table, Event(Kind.START, errand.value or None, errand.form or None))
+
+
+def _is_it_a_good_time(table: Table, errand: Errand) -> Decision:
+    return asking(table, Asks.GOOD_TIME, Say("opening-good_time"), errand=errand)
+
+
+def _begin(table: Table, wanted: str, form: str | None) -> Decision:
+    if table.is_calm:
+        return _is_it_a_good_time(table, Errand(Kind.START, wanted, form=form or ""))
+    return drill.start(table, wanted, form, table.new_id())
 
 
 def _begin_again(table: Table, entry: Unfinished) -> Decision:
+    if table.is_calm:
+        return _is_it_a_good_time(table, Errand(Kind.START_AGAIN))
     without = replace(table, unfinished=forget(table.unfinished, entry.run))
-    return drill.start(without, entry.state.drill, entry.state.form, table.new_run())
+    return _begin(without, entry.state.drill, entry.state.form)
 
 
 def _start_in_form(table: Table, kind: Kind) -> Decision:
-    return drill.start(table, _at_hand(table), _form(table, kind), table.new_run())
+    return _begin(table, at_hand(table), _form(table, kind))
+
+
+def _nothing_waits(table: Table) -> Decision:
+    is_for_others = any(not table.may_hear_of(entry) for entry in table.unfinished)
+    return invite(table, Say("people-only_known" if is_for_others else "opening-nothing_waits"))
 
 
 def _told(table: Table, kind: Kind, entry: Unfinished | None) -> Decision:
     """Help, what there is, or a plain answer about the microphone; then the question that is open."""
     told = {Kind.RECORDING: "repair-recording", Kind.IDEAS: "opening-ideas"}.get(kind, "opening-help")
     if entry is None:
-        return invite(table, Say(told, args={"drill": Ref(_at_hand(table))}))
+        return invite(table, Say(told, args={"drill": Ref(at_hand(table))}))
     if kind is not Kind.RECORDING:
         told = "opening-help_offer"
-    return _offer(table, entry, Say(told))
+    return offer(table, entry, Say(told))
 
 
 def _unheard(table: Table, conversation: Conversation, again: Decision, kind: Kind) -> Decision:
@@ -155,13 +207,8 @@ def _unheard(table: Table, conversation: Conversation, again: Decision, kind: Ki
     return leaving(table, Say("repair-later"))
 
 
-def _at_hand(table: Table) -> str:
-    """The practice that is offered: in this version there is one."""
-    return next(iter(table.catalog.plans))
-
-
 def _form(table: Table, kind: Kind) -> str | None:
-    plan = table.plan(_at_hand(table))
+    plan = table.plan(at_hand(table))
     if kind is Kind.DEEPER:
         usual = usual_form(plan, table.practice(plan.drill.id))
         return plan.deeper(usual) or usual

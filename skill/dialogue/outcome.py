@@ -1,6 +1,5 @@
 """From a walk through a drill to a decision: what is remembered of it."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -10,7 +9,7 @@ from skill.dialogue.table import Decision, Table
 from skill.dialogue.unfinished import forget, is_at_the_end, is_known, remember
 from skill.domain.acts import Act
 from skill.domain.conversation import DrillState, Unfinished
-from skill.domain.household import Practice
+from skill.domain.household import Household, Practice
 
 # A question can be answered for 8 s, then the reprompt is heard, then for 8 s more (Amazon).
 ANSWERED_WITHIN = timedelta(seconds=30)
@@ -21,10 +20,10 @@ def decided(
     play: Play,
     run: str,
     *lead: Act,
-    practices: Mapping[str, Practice] | None = None,
+    household: Household | None = None,
 ) -> Decision:
     """The decision to give this answer in a run, after `lead`."""
-    known = table.practices if practices is None else practices
+    known = household or table.household
     if play.state is None:
         last = play.stretches[-1].state
         unfinished = forget(table.unfinished, run)
@@ -32,12 +31,12 @@ def decided(
             known = finished(table, known, last)
             unfinished = tuple(entry for entry in unfinished if not _is_outdone(entry, last, table))
     elif play.state.begun:
-        unfinished = remember(table.unfinished, run, play.state, table.now)
+        unfinished = remember(table.unfinished, run, play.state, table.now, _speaker(table))
     else:
         unfinished = forget(table.unfinished, run)
     return Decision(
         deck=play.deck,
-        practices=known,
+        household=known,
         unfinished=unfinished,
         stretches=play.stretches,
         asks=play.asks,
@@ -66,17 +65,17 @@ def leaving(
 
     Left at its last question, a drill is not kept but finished.
     """
-    entries, practices = forget(table.unfinished, run), table.practices
+    entries, household = forget(table.unfinished, run), table.household
     if keep is not None and is_at_the_end(keep, table.catalog):
-        practices = finished(table, practices, keep)
+        household = finished(table, household, keep)
     elif keep is not None and keep.begun:
-        entries = remember(table.unfinished, run, keep, table.now)
-    return Decision(table.deck, practices, entries, is_silent=is_silent).after(*acts)
+        entries = remember(table.unfinished, run, keep, table.now, _speaker(table))
+    return Decision(table.deck, household, entries, is_silent=is_silent).after(*acts)
 
 
 def settled(table: Table) -> Table:
     """The table once the drills that were left at their last question are counted as finished."""
-    practices, entries = table.practices, []
+    household, entries = table.household, []
     for entry in table.unfinished:
         state = left_at(entry, table.now)
         if (
@@ -84,15 +83,15 @@ def settled(table: Table) -> Table:
             and is_known(state, table.catalog)
             and is_at_the_end(state, table.catalog)
         ):
-            practices = finished(table, practices, state)
+            household = finished(table, household, state)
         else:
             entries.append(entry)
-    return replace(table, practices=practices, unfinished=tuple(entries))
+    return replace(table, household=household, unfinished=tuple(entries))
 
 
-def finished(table: Table, known: Mapping[str, Practice], state: DrillState) -> Mapping[str, Practice]:
-    """What is known of the household's practice once a drill was finished at `state`."""
-    practice = known.get(state.drill, Practice())
+def finished(table: Table, household: Household, state: DrillState) -> Household:
+    """The household once a drill was finished at `state`."""
+    practice = household.practices.get(state.drill, Practice())
     is_brief = table.plan(state.drill).drill.forms[state.form].brief
     counted = replace(
         practice,
@@ -100,4 +99,8 @@ def finished(table: Table, known: Mapping[str, Practice], state: DrillState) -> 
         form=practice.form if is_brief else state.form,
         on=table.now.date(),
     )
-    return {**known, state.drill: counted}
+    return replace(household, practices={**household.practices, state.drill: counted})
+
+
+def _speaker(table: Table) -> str:
+    return table.speaker.id if table.speaker else ""

@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
-from skill.dialogue import drill, opening
+from skill.content.models import Seat
+from skill.dialogue import aside, drill, keeping, opening, people, voices, who_is_here
+from skill.dialogue import concern as concerns
 from skill.dialogue.engine import with_lines
 from skill.dialogue.outcome import leaving, settled
 from skill.dialogue.place import place
@@ -11,25 +13,82 @@ from skill.dialogue.unfinished import is_known, is_open
 from skill.domain.conversation import Asks, Conversation
 from skill.domain.turn import Event, Kind
 
+ERRANDS = frozenset({Asks.AGE, Asks.MY_NAME, Asks.NEXT_VOICE, Asks.SURE, Asks.QUITE_SURE})
+IN_A_DRILL = frozenset({Asks.STEP, Asks.GO_ON, Asks.STILL_GOING})
+
 
 def respond(table: Table, event: Event) -> Decision:
     """What this event comes to, whatever is on the table."""
     table, conversation = _still_sayable(table, _still_known(table))
+    event = _as_meant(table, conversation, concerns.settled(table, conversation, event))
     if event.kind is Kind.SESSION_ENDED:
         return _session_ended(table, conversation)
+    if event.concern is not None:
+        return concerns.take(settled(table), conversation, event.concern)
+    answer = _errand_answer(settled(table), conversation, event)
+    if answer is not None:
+        return answer
     if event.kind is Kind.LAUNCH:
         return opening.launch(settled(table))
     if event.kind is Kind.START and not _is_aside(conversation, event):
         return opening.start(settled(_without_what_was_on_offer(table, conversation)), event)
     if conversation is None:
         return opening.first_words(settled(table), event)
+    if conversation.asks in IN_A_DRILL:
+        return drill.answer(table, conversation, event)
+    return opening.answer(table, conversation, event)
+
+
+def _errand_answer(table: Table, conversation: Conversation | None, event: Event) -> Decision | None:
+    """What is answered the same wherever people are: people, voices, what is kept."""
+    asks = conversation.asks if conversation else None
+    if conversation is not None and asks in ERRANDS and event.kind in aside.LEAVING:
+        return aside.leave(table, conversation)
+    if asks is Asks.NEXT_VOICE and conversation is not None:
+        return voices.answer_next_voice(table, conversation, event)
+    if event.kind in people.KINDS and not people.is_answer(conversation, event):
+        return people.take(table, conversation, event)
+    if event.kind in voices.KINDS and asks is not Asks.MY_NAME:
+        return voices.take(table, conversation, event)
+    if event.kind in keeping.KINDS:
+        return keeping.take(table, conversation, event)
+    if event.kind is Kind.HERE and asks is not Asks.HERE:
+        noted, receipt = who_is_here.noted(table, event)
+        return aside.back(noted, conversation, *(receipt or ()))
+    if conversation is None or event.kind in {Kind.LAUNCH, Kind.START}:
+        return None
+    return _to_errand(table, conversation, event)
+
+
+def _to_errand(table: Table, conversation: Conversation, event: Event) -> Decision | None:
+    """The answer to a question about people or about forgetting, if one is open."""
     match conversation.asks:
-        case Asks.OPENING:
-            return opening.answer_invitation(table, conversation, event)
-        case Asks.RESUME:
-            return opening.answer_offer(table, conversation, event)
-        case Asks.STEP | Asks.GO_ON | Asks.STILL_GOING:
-            return drill.answer(table, conversation, event)
+        case Asks.AGE if conversation.errand and conversation.errand.kind is Kind.INTRODUCE:
+            return voices.answer_age(table, conversation, event)
+        case Asks.AGE:
+            return people.answer_age(table, conversation, event)
+        case Asks.MY_NAME:
+            return voices.answer_my_name(table, conversation, event)
+        case Asks.SURE | Asks.QUITE_SURE:
+            return keeping.answer_sure(table, conversation, event)
+    return None
+
+
+def _as_meant(table: Table, conversation: Conversation | None, event: Event) -> Event:
+    """A name is a name: "I'm Sam" and "Sam and Lily", said to "Who talks first?", answer it."""
+    if conversation is not None and conversation.asks is Asks.HERE and event.kind is Kind.INTRODUCE:
+        return Event(Kind.HERE, event.value, form=None if event.value else "one")
+    is_name = event.kind in {Kind.INTRODUCE, Kind.HERE} and bool(event.value)
+    if conversation is None or conversation.state is None or conversation.asks is not Asks.STEP:
+        is_name = False
+    elif is_name:
+        state = conversation.state
+        is_name = isinstance(table.plan(state.drill).steps[state.step], Seat)
+    if is_name:
+        event = Event(Kind.NAME, event.value)
+    if event.kind is Kind.NAME and event.value and table.catalog.names.fault(event.value):
+        return Event(Kind.UNKNOWN)  # what may not be a name is not said aloud as one
+    return event
 
 
 def _session_ended(table: Table, conversation: Conversation | None) -> Decision:
@@ -50,7 +109,7 @@ def _is_aside(conversation: Conversation | None, event: Event) -> bool:
 
 def _without_what_was_on_offer(table: Table, conversation: Conversation | None) -> Table:
     """Offered to go on, people asked for a practice anew: that puts the old one away."""
-    if conversation is None or conversation.asks is not Asks.RESUME:
+    if conversation is None or conversation.asks is not Asks.RESUME or table.is_calm:
         return table
     return replace(table, unfinished=tuple(e for e in table.unfinished if e.run != conversation.run))
 

@@ -8,6 +8,8 @@ from skill.dialogue.seen import Seen
 from skill.dialogue.table import Decision
 from skill.domain.acts import Say
 from skill.domain.conversation import DrillState
+from skill.domain.people import here, named
+from skill.domain.rights import Right
 from skill.domain.turn import Event, Kind
 
 CHOICES = frozenset({Kind.ME, Kind.THEM, Kind.NAME, Kind.CHOOSE})
@@ -15,10 +17,10 @@ CHOICES = frozenset({Kind.ME, Kind.THEM, Kind.NAME, Kind.CHOOSE})
 
 def seat(seen: Seen, step: Seat, state: DrillState, event: Event) -> Decision:
     """Seats people as they said; left to us, by turns the one nearer to the speaker and the other."""
-    others = ("",) * (seen.plan.drill.people - 1)
     name = event.value or "" if event.kind is Kind.NAME else ""
-    seated = go(step, step.next, replace(state, names=(name, *others), floor=0, heard=()))
-    practices = seen.table.practices
+    names = (name, *_others(seen, name))
+    seated = go(step, step.next, replace(state, names=names, floor=0, heard=()))
+    household = seen.table.household
     match event.kind:
         case Kind.ME | Kind.THEM:
             lead = Say(f"seat-{event.kind}")
@@ -27,6 +29,16 @@ def seat(seen: Seen, step: Seat, state: DrillState, event: Event) -> Decision:
         case _:
             practice = seen.table.practice(state.drill)
             near = not practice.near_began
-            practices = {**practices, state.drill: replace(practice, near_began=near)}
+            practices = {**household.practices, state.drill: replace(practice, near_began=near)}
+            household = replace(household, practices=practices)
             lead = Say("seat-near" if near else "seat-far")
-    return seen.decided(seen.play(seated), lead, practices=practices)
+    return seen.decided(seen.play(seated), lead, household=household)
+
+
+def _others(seen: Seen, first: str) -> tuple[str, ...]:
+    """The names of those who come after: known when just as many as take part were said to be here."""
+    room = here(seen.table.household) if seen.table.may(Right.ANYBODYS) else ()
+    others = [member.name for member in room if named(seen.table.household, first) != member]
+    count = seen.plan.drill.people - 1
+    is_sure = len(room) == count + 1 and len(others) == count
+    return tuple(others) if is_sure else ("",) * count

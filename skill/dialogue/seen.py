@@ -1,6 +1,5 @@
 """A turn inside a drill, as everything that answers it sees it."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from skill.content.catalog import Plan
@@ -11,7 +10,7 @@ from skill.dialogue.place import Place
 from skill.dialogue.table import Decision, Table
 from skill.domain.acts import Act
 from skill.domain.conversation import Conversation, DrillState
-from skill.domain.household import Practice
+from skill.domain.household import Household
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +36,6 @@ class Seen:
         practice = self.table.practice(self.plan.drill.id)
         return play(self.plan, state, self.table.deck, practice, again=again)
 
-    def decided(self, walk: Play, *lead: Act, practices: Mapping[str, Practice] | None = None) -> Decision:
+    def decided(self, walk: Play, *lead: Act, household: Household | None = None) -> Decision:
         """The decision to give this walk as the answer."""
-        return decided(self.table, walk, self.conversation.run, *lead, practices=practices)
+        return decided(self.table, walk, self.conversation.run, *lead, household=household)

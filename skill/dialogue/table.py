@@ -1,14 +1,16 @@
 """What lies on the table when a turn is taken, and what is decided."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from skill.content.catalog import Catalog, Plan
 from skill.domain.acts import Act, Say
 from skill.domain.bag import Bag, draw
-from skill.domain.conversation import Asks, Conversation, DrillState, Unfinished
-from skill.domain.household import Bags, Practice
+from skill.domain.concern import Carry
+from skill.domain.conversation import Asks, Conversation, DrillState, Errand, Unfinished
+from skill.domain.household import Bags, Household, Member, Practice
+from skill.domain.rights import Right, Standing, may, member_of, standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +37,23 @@ class Deck:
 class Table:
     """All that `respond` looks at. `conversation` is None in a session's first turn.
 
-    `now` is the request's time; `new_run` names a new play of a drill.
+    `now` is the request's time and `day_began` when its day did; `new_id` names a new play of a drill, or
+    a new member; `voice` is the voice that was recognised, "" for none; `code` is the household's short
+    code; `carried` is what the session carries after a concern.
     """
 
     catalog: Catalog
     deck: Deck
     now: datetime
-    new_run: Callable[[], str]
+    new_id: Callable[[], str]
+    household: Household
+    day_began: datetime
     is_first_visit: bool = False
-    practices: Mapping[str, Practice] = field(default_factory=dict)
     unfinished: tuple[Unfinished, ...] = ()
     conversation: Conversation | None = None
+    voice: str = ""
+    code: str = ""
+    carried: Carry | None = None
 
     def plan(self, drill: str) -> Plan:
         """The drill of that id. Raises KeyError."""
@@ -53,7 +61,32 @@ class Table:
 
     def practice(self, drill: str) -> Practice:
         """How a drill has gone in this household so far."""
-        return self.practices.get(drill, Practice())
+        return self.household.practices.get(drill, Practice())
+
+    @property
+    def speaker(self) -> Member | None:
+        """The member whose linked voice this is."""
+        return member_of(self.household, self.voice)
+
+    @property
+    def standing(self) -> Standing:
+        """Who the voice is to the household."""
+        return standing(self.household, self.voice)
+
+    @property
+    def is_calm(self) -> bool:
+        """Whether nothing that takes two is offered for now."""
+        return self.household.calm_until is not None and self.now < self.household.calm_until
+
+    def may(self, right: Right) -> bool:
+        """Whether this voice may do that here."""
+        return may(self.household, self.voice, right)
+
+    def may_hear_of(self, entry: Unfinished) -> bool:
+        """Whether an open drill is anybody's, the household's to this voice, or its own."""
+        speaker = self.speaker
+        is_own = speaker is not None and entry.by == speaker.id
+        return not entry.by or is_own or self.may(Right.ANYBODYS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +101,13 @@ class Stretch:
 class Decision:
     """What a turn comes to: what is conveyed, which question is open then, what is remembered.
 
-    `asks` None: no question, the session ends. `run` and `state` are the drill that goes on.
+    `asks` None: no question, the session ends. `run` and `state` are the drill that goes on, `errand` is
+    what a question about people or forgetting is about. `forgets`: something of what
+    was kept goes; `forgets_all`: the whole household does.
     """
 
     deck: Deck
-    practices: Mapping[str, Practice]
+    household: Household
     unfinished: tuple[Unfinished, ...]
     stretches: tuple[Stretch, ...] = ()
     asks: Asks | None = None
@@ -81,6 +116,10 @@ class Decision:
     state: DrillState | None = None
     misses: int = 0
     is_silent: bool = False
+    errand: Errand | None = None
+    forgets: bool = False
+    forgets_all: bool = False
+    carry: Carry | None = None
 
     def after(self, *acts: Act) -> "Decision":
         """The same, with something said before it."""

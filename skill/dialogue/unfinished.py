@@ -1,22 +1,28 @@
 """The drills a household left open: what the next opening, on any device, may offer."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from skill.content.catalog import Catalog
 from skill.content.models import Ask
 from skill.dialogue.place import left_at
-from skill.domain.conversation import DrillState, Unfinished
+from skill.domain.conversation import Conversation, DrillState, Scene, Unfinished
+from skill.domain.household import Member
 
 MOST_KEPT = 3
 KEPT_FOR = timedelta(hours=24)
 
 
 def remember(
-    entries: tuple[Unfinished, ...], run: str, state: DrillState, now: datetime
+    entries: tuple[Unfinished, ...], run: str, state: DrillState, now: datetime, by: str = ""
 ) -> tuple[Unfinished, ...]:
-    """The entries with this run at their head, to be entered from the start of its step."""
-    newest = Unfinished(run, replace(state, left=None), now, now + KEPT_FOR)
+    """The entries with this run at their head, to be entered from the start of its step.
+
+    `by` is the member whose voice was recognised now; without one it stays whose it was.
+    """
+    before = next((entry.by for entry in entries if entry.run == run), "")
+    newest = Unfinished(run, replace(state, left=None), now, now + KEPT_FOR, by=by or before)
     return (newest, *forget(entries, run))[:MOST_KEPT]
 
 
@@ -55,3 +61,26 @@ def is_at_the_end(state: DrillState, catalog: Catalog) -> bool:
     """Whether nothing but a goodbye is left: who walks away here has finished the drill."""
     step = catalog.plans[state.drill].steps.get(state.step)
     return isinstance(step, Ask) and step.ends
+
+
+def nameless(entry: Unfinished, gone: Sequence[Member]) -> Unfinished:
+    """The open drill, in which nobody is addressed by a name of these people any more."""
+    schedule = _nameless_schedule(entry.schedule, gone)
+    return replace(entry, state=_nameless_state(entry.state, gone), schedule=schedule)
+
+
+def nameless_now(running: Conversation, gone: Sequence[Member]) -> Conversation:
+    """The same for the drill that is running."""
+    if running.state is None:
+        return running
+    schedule = _nameless_schedule(running.schedule, gone)
+    return replace(running, state=_nameless_state(running.state, gone), schedule=schedule)
+
+
+def _nameless_schedule(schedule: Sequence[Scene], gone: Sequence[Member]) -> tuple[Scene, ...]:
+    return tuple(replace(scene, state=_nameless_state(scene.state, gone)) for scene in schedule)
+
+
+def _nameless_state(state: DrillState, gone: Sequence[Member]) -> DrillState:
+    theirs = {name.casefold() for member in gone for name in (member.name, *member.also)}
+    return replace(state, names=tuple("" if name.casefold() in theirs else name for name in state.names))

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from skill.domain.concern import Carry
+
 
 @dataclass(frozen=True, slots=True)
 class Ref:
@@ -51,10 +53,12 @@ class Reply:
 class Rendering:
     """A reply in the words of one locale, as the device gets it; kept for repeated requests.
 
-    `speech` and `reprompt` are SSML without the outer `<speak>`; `seconds` how long each act lasts.
+    `speech` and `reprompt` are SSML without the outer `<speak>`; `seconds` how long each act lasts;
+    `carry` is what the session carries to its next turn.
     """
 
     speech: str
     reprompt: str | None
     ends_session: bool | None
     seconds: tuple[float, ...] = ()
+    carry: Carry | None = None

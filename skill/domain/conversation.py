@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from skill.domain.turn import Kind
+
 
 @dataclass(frozen=True, slots=True)
 class DrillState:
@@ -46,6 +48,25 @@ class Asks(StrEnum):
     STEP = "step"  # the drill step's own question
     GO_ON = "go_on"  # "Shall we go on?", after help, between the parts of a long answer
     STILL_GOING = "still_going"  # "Still going?", between the parts of a long hold
+    HERE = "here"  # "Who's here tonight?"
+    AGE = "age"  # "Is Lily a child, or a grown-up?"
+    MY_NAME = "my_name"  # "What's your name?", before a voice is linked
+    NEXT_VOICE = "next_voice"  # "Sam, please say: I'm Sam"
+    SURE = "sure"  # "Shall I?", before something is forgotten or somebody leaves
+    QUITE_SURE = "quite_sure"  # the second yes, where voices cannot be told apart
+    GOOD_TIME = "good_time"  # the neutral gate before a practice while things are to stay calm
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """What an open question about people or about forgetting is to decide: the event that asked for
+    it, and the voice that did ("" for one not recognised). Only the same voice may say yes to it."""
+
+    kind: Kind
+    value: str = ""
+    other: str = ""
+    form: str = ""
+    voice: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +74,7 @@ class Conversation:
     """A live session: the question that is open and the drill around it.
 
     `run` names one play of a drill, begun or taken up at `began_at`; while `asks` is `resume` it is
-    the run on offer.
+    the run on offer. `errand` is what a question about people or forgetting is about.
     `schedule` is the answer now playing, `answered_at` when it began and `length` its seconds.
     """
 
@@ -66,6 +87,7 @@ class Conversation:
     schedule: tuple[Scene, ...] = ()
     length: float = 0.0
     misses: int = 0
+    errand: Errand | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +95,8 @@ class Unfinished:
     """A drill that may be gone on with, on any device of the household.
 
     `schedule` and `length` as in Conversation: the answer that began at `left_at` may still play.
+    `by` is the member whose linked voice took part last, "" when none did: whoever may not hear what
+    that member keeps is not offered it.
     """
 
     run: str
@@ -81,3 +105,4 @@ class Unfinished:
     expires_at: datetime
     schedule: tuple[Scene, ...] = ()
     length: float = 0.0
+    by: str = ""

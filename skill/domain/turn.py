@@ -5,17 +5,21 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NewType
 
+from skill.domain.concern import Carry, Concern
+
 # Keyed hashes, never what Amazon sent: 32 lower-case hex digits each.
 HouseholdId = NewType("HouseholdId", str)
 SessionId = NewType("SessionId", str)
 RequestId = NewType("RequestId", str)
+PersonId = NewType("PersonId", str)
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
     """One request: who sent it, in which session, and when.
 
-    `at` is the request's own timestamp, in UTC; Alexa stamps whole seconds.
+    `at` is the request's own timestamp, in UTC; Alexa stamps whole seconds. `person` is the voice that
+    Alexa recognised, None when it did not. `carried` is what the session carries after a concern.
     """
 
     household: HouseholdId
@@ -23,6 +27,8 @@ class Turn:
     request: RequestId
     locale: str
     at: datetime
+    person: PersonId | None = None
+    carried: Carry | None = None
 
 
 class Kind(StrEnum):
@@ -60,6 +66,25 @@ class Kind(StrEnum):
     LEAVE_IT = "leave_it"
     RECORDING = "recording"
     IDEAS = "ideas"
+    # People: value and other are first names as heard, form is "adult", "child" or "either".
+    ADD_MEMBER = "add_member"  # value, perhaps other (twins), form
+    RENAME = "rename"  # value: the old name, other: the new one
+    NICKNAME = "nickname"  # value: the name, other: what they are called too
+    REMOVE_MEMBER = "remove_member"  # value
+    AGE_GROUP = "age_group"  # value (None in an answer), form
+    INTRODUCE = "introduce"  # "I'm Sam", "learn my voice": value, or None
+    LET_LINK = "let_link"  # value: whose voice may be learnt next
+    HERE = "here"  # who is here: value, other; or form "all", "two", "one"
+    # What is kept, and forgetting it.
+    KNOW_US = "know_us"
+    KNOW_ME = "know_me"
+    FORGET_TODAY = "forget_today"
+    FORGET_ME = "forget_me"
+    FORGET_ALL = "forget_all"
+    CODE = "code"  # the household's short code
+    ONLY_MINE = "only_mine"
+    COUNTRY = "country"  # value: ISO 3166 code, "" for one that we do not know
+    CONCERN = "concern"  # see Event.concern
     SESSION_ENDED = "session_ended"
     UNKNOWN = "unknown"
 
@@ -68,9 +93,14 @@ class Kind(StrEnum):
 class Event:
     """A turn's meaning for the engine.
 
-    `value` carries a drill's id for `start` and a first name for `name`; `form` a drill's form.
+    `value`, `other` and `form` are what the slots of its intent came to: see Kind. `concern` is set when
+    the intent itself is a word of distress. `words` is every word of the request's slots as they were
+    heard: looked at for distress before anything else, then dropped.
     """
 
     kind: Kind
     value: str | None = None
     form: str | None = None
+    other: str | None = None
+    concern: Concern | None = None
+    words: tuple[str, ...] = ()

@@ -8,8 +8,11 @@ from skill.content.catalog import Catalog
 from skill.dialogue.respond import respond
 from skill.dialogue.table import Decision, Deck, Stretch, Table
 from skill.domain.acts import Hold, Rendering, Reply, Say
+from skill.domain.code import household_code
+from skill.domain.concern import Carry, Concern, Open
 from skill.domain.conversation import Conversation, Scene
 from skill.domain.household import Household
+from skill.domain.people import is_new, tidied
 from skill.domain.turn import Event, Kind, Turn
 from skill.ports import (
     Address,
@@ -25,6 +28,7 @@ from skill.ports import (
     Unreadable,
     Voice,
 )
+from skill.services.safety import Safety
 
 # A family waits no longer than this for the store: one honest sentence comes within 1.5 s.
 TURN_SECONDS = 1.3
@@ -43,8 +47,10 @@ class Conversations:
         clock: Clock,
         chooser: Chooser,
         metrics: Metrics,
+        safety: Safety,
     ) -> None:
         self._store = store
+        self._safety = safety
         self._catalog = catalog
         self._voice = voice
         self._clock = clock
@@ -52,9 +58,17 @@ class Conversations:
         self._metrics = metrics
 
     def take(self, turn: Turn, event: Event) -> Rendering:
-        """The answer to one turn, committed before it is given; on trouble, one honest sentence."""
+        """The answer to one turn, committed before it is given; on trouble, one honest sentence.
+
+        A clear word of distress is answered first, and whatever the store does.
+        """
+        deadline = self._clock.monotonic() + TURN_SECONDS
+        event = self._safety.looked_at(turn, event)
+        urgent = self._safety.answer(turn, event)
+        if urgent is not None:
+            return urgent
         try:
-            return self._take(turn, event)
+            return self._take(turn, event, deadline)
         except OutcomeUnknown:
             trouble = "unsure"
         except (StoreUnavailable, Conflict):
@@ -62,42 +76,65 @@ class Conversations:
         except Unreadable:
             trouble = "unreadable"
         self._metrics.count("store_trouble", trouble)
-        is_silent = event.kind is Kind.SESSION_ENDED  # Amazon takes no speech in answer to that
-        said = () if is_silent else (Say(f"trouble-{trouble}"),)
-        return self._voice.render(Reply(said, silent=is_silent), turn.locale)
+        if event.concern is not None:  # to somebody who said something heavy our troubles are no answer
+            return self._safety.without_store(turn, event.concern)
+        return self._said(turn, event, f"trouble-{trouble}")
 
-    def _take(self, turn: Turn, event: Event) -> Rendering:
-        deadline = self._clock.monotonic() + TURN_SECONDS
+    def _said(self, turn: Turn, event: Event, message: str) -> Rendering:
+        """One sentence that ends the session."""
+        is_silent = event.kind is Kind.SESSION_ENDED  # Amazon takes no speech in answer to that
+        return self._voice.render(Reply(() if is_silent else (Say(message),), silent=is_silent), turn.locale)
+
+    def _take(self, turn: Turn, event: Event, deadline: float) -> Rendering:
         address = Address(turn.household, turn.session, turn.request)
         while True:
             snapshot = self._store.load(address, deadline)
             if snapshot.reply is not None:
                 self._metrics.count("replays")
-                return snapshot.reply
-            change = self._decide(turn, event, snapshot)
+                return replace(snapshot.reply, carry=_settled(turn))
+            if snapshot.gone_at is not None and turn.at <= snapshot.gone_at:
+                return self._said(turn, event, "keeping-forgot_all")
+            reply, change = self._decide(turn, event, snapshot)
             try:
-                return self._store.commit(address, snapshot, change, deadline)
+                kept = self._store.commit(address, snapshot, change, deadline)
+                return replace(kept, carry=_settled(turn)) if kept is not None else reply
             except Conflict:
                 self._metrics.count("conflicts")
                 if self._clock.monotonic() >= deadline:
                     raise
 
-    def _decide(self, turn: Turn, event: Event, snapshot: Snapshot) -> Change:
+    def _decide(self, turn: Turn, event: Event, snapshot: Snapshot) -> tuple[Rendering, Change]:
         household = snapshot.household or Household(self._chooser.token())
+        is_first_visit = is_new(household)
+        household = tidied(household, turn.at)
+        if is_first_visit:
+            household = replace(household, since=turn.at)
         deck = Deck(self._catalog, self._catalog.language(turn.locale), household.salt, snapshot.bags or {})
         table = Table(
             catalog=self._catalog,
             deck=deck,
             now=turn.at,
-            new_run=self._chooser.token,
-            is_first_visit=snapshot.household is None,
-            practices=household.practices,
+            new_id=self._chooser.token,
+            household=household,
+            day_began=self._catalog.day_began(turn.locale, turn.at),
+            is_first_visit=is_first_visit,
             unfinished=snapshot.unfinished,
             conversation=snapshot.conversation,
+            voice=turn.person or "",
+            code=household_code(turn.household) if event.kind is Kind.CODE else "",
+            carried=turn.carried,
         )
         decision = respond(table, event)
-        rendering = self._voice.render(_reply(decision), turn.locale)
-        return self._change(turn, snapshot, household, decision, rendering)
+        rendering = replace(
+            self._voice.render(_reply(decision), turn.locale), carry=decision.carry or _settled(turn)
+        )
+        # What the session carries it carries itself: no record ever says that there was a concern.
+        kept = replace(rendering, carry=None)
+        if decision.forgets_all:
+            return rendering, Change(kept, forget_all=turn.at)
+        change = self._change(turn, snapshot, household, decision, kept)
+        # An answer to something heavy is given afresh when its request is repeated: none is kept.
+        return rendering, change if event.concern is None else replace(change, reply=None)
 
     def _change(
         self,
@@ -121,6 +158,7 @@ class Conversations:
                 schedule=schedule,
                 length=sum(rendering.seconds),
                 misses=decision.misses,
+                errand=decision.errand,
             )
             unfinished = tuple(
                 replace(entry, schedule=schedule, length=conversation.length)
@@ -128,9 +166,10 @@ class Conversations:
                 else entry
                 for entry in unfinished
             )
-        current = replace(household, practices=decision.practices)
+        current = decision.household
         # A stop, or an end, from people we never met is nothing to remember them by.
-        is_worth_it = snapshot.household is not None or decision.asks is not None
+        is_met = snapshot.household is not None or decision.asks is not None
+        is_worth_it = is_met or current != household
         return Change(
             reply=rendering,
             household=current if is_worth_it and current != snapshot.household else None,
@@ -138,7 +177,14 @@ class Conversations:
             drop_conversation=conversation is None and snapshot.conversation is not None,
             unfinished=unfinished if unfinished != snapshot.unfinished else None,
             bags=decision.deck.bags if decision.deck.bags != (snapshot.bags or {}) else None,
+            forgets=decision.forgets,
         )
+
+
+def _settled(turn: Turn) -> Carry | None:
+    """Once asked softly, the session carries that on: it is not asked twice."""
+    is_soft = turn.carried is not None and turn.carried.open in {Open.SOFT, Open.SETTLED}
+    return Carry(Open.SETTLED, Concern.UNCLEAR) if is_soft else None
 
 
 def _began_at(before: Conversation | None, run: str, now: datetime) -> datetime | None:

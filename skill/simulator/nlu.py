@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
-from hassil import Intents, recognize_all
+from hassil import Intents, RecognizeResult, recognize_all
 
 from skill.content import strict_yaml
 from skill.simulator.nearest import Nearest
@@ -119,6 +119,8 @@ class Hearing:
 
     def _filled(self, words: str, utterance: str) -> Heard | None:
         for found in recognize_all(words, self._templates):
+            if not self._names_people(words, found):
+                continue
             slots = {
                 entity.name: self._slot(entity.name, entity.text.strip(), words, utterance)
                 for entity in found.entities.values()
@@ -154,6 +156,13 @@ class Hearing:
                         masked = masked.replace(f" {value} ", f" {{{name}}} ")
                     break
         return found, masked
+
+    def _names_people(self, words: str, found: RecognizeResult) -> bool:
+        """Whether several names with nothing around them are names: "thunder and lightning" is none."""
+        said = [e.text.strip() for e in found.entities.values() if self.slot_types[e.name] == FIRST_NAME]
+        around = " ".join(word for word in words.split() if word not in said)
+        is_bare = len(said) > 1 and around in self._around_a_name
+        return not is_bare or all(name in self._names for name in said)
 
     def _slot(self, name: str, value: str, words: str, utterance: str) -> Slot | None:
         """What fills the slot; None when AMAZON.FirstName would not take it for a name."""

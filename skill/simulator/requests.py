@@ -1,7 +1,9 @@
 """Requests in the form in which Alexa sends them, for a speaker that is not there."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any, Literal
 
 Device = Literal["dot", "show"]
@@ -9,6 +11,7 @@ Device = Literal["dot", "show"]
 # What the simulated speaker calls the skill where no id is set.
 SKILL_ID = "amzn1.ask.skill.00000000-0000-4000-8000-000000000000"
 
+NO_ATTRIBUTES: Mapping[str, Any] = MappingProxyType({})
 # A real token is about as long; the road of a request is measured with it.
 _TOKEN = "simulated-token." * 60
 _SCREEN = {"Alexa.Presentation.APL": {"runtime": {"maxVersion": "2024.2"}}}
@@ -38,15 +41,19 @@ def envelope(
     at: datetime,
     session: str | None,
     is_new: bool = False,
+    attributes: Mapping[str, Any] = NO_ATTRIBUTES,
 ) -> dict[str, Any]:
-    """A whole request envelope; without a session, as skill events come."""
+    """A whole request envelope; without a session, as skill events come.
+
+    `attributes` are what the session's last answer gave it to carry.
+    """
     whole: dict[str, Any] = {"version": "1.0"}
     if session is not None:
         whole["session"] = {
             "new": is_new,
             "sessionId": session,
             "application": {"applicationId": sender.skill_id},
-            "attributes": {},
+            "attributes": dict(attributes),
             "user": {"userId": sender.user_id},
         }
     whole["context"] = {"System": _system(sender), **_viewport(sender.device)}

@@ -94,6 +94,7 @@ class Speaker:
         self._silences = 0
         self._turns = 0
         self._last: bytes | None = None
+        self._attributes: dict[str, Any] = {}
 
     @property
     def is_listening(self) -> bool:
@@ -168,6 +169,8 @@ class Speaker:
 
     def _send(self, said: str | None, request: dict[str, Any]) -> Exchange:
         is_new = self._session is None
+        if is_new:
+            self._attributes = {}
         self._session = self._session or f"amzn1.echo-api.session.{self._new_id()}"
         self._silences = 0
         body = self._encoded(request, session=self._session, is_new=is_new)
@@ -187,6 +190,7 @@ class Speaker:
                 at=self._clock.now(),
                 session=session,
                 is_new=is_new,
+                attributes=self._attributes,
             )
         )
 
@@ -200,6 +204,7 @@ class Speaker:
         slots = intent.get("slots", {})
         content = msgspec.json.decode(answer.data) if answer.status_code == HTTPStatus.OK else {}
         response = content.get("response", {})
+        self._attributes = content.get("sessionAttributes") or {}
         ssml = response.get("outputSpeech", {}).get("ssml", "")
         reprompt = response.get("reprompt", {}).get("outputSpeech", {}).get("ssml")
         ends = response.get("shouldEndSession")

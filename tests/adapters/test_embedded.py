@@ -6,6 +6,7 @@ import subprocess
 import sys
 import textwrap
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,6 +15,7 @@ import redis
 
 from skill.adapters.embedded import LONGEST_SOCKET_PATH, EmbeddedValkey
 from skill.ports import StoreUnavailable
+from tests.logs import written
 
 ROOT = Path(__file__).parents[2]
 Service = Callable[..., EmbeddedValkey]
@@ -245,6 +247,114 @@ def test_deleted_bytes_leave_the_disk_when_it_is_compacted_and_when_it_stops(
     os.kill(process(valkey), signal.SIGKILL)  # even then
     valkey.release()
     assert not on_disk(b"a mystery")
+
+
+def holds(folder: Path, word: bytes) -> bool:
+    """Whether these bytes lie in one of the store's files."""
+    try:
+        return any(word in file.read_bytes() for file in folder.rglob("*.aof") if file.is_file())
+    except FileNotFoundError:  # replaced while we looked
+        return True
+
+
+def until(is_so: Callable[[], bool], seconds: float = 10.0) -> None:
+    """Waits for something that must come."""
+    give_up = time.monotonic() + seconds
+    while not is_so():
+        assert time.monotonic() < give_up
+        time.sleep(0.01)
+
+
+def test_what_is_deleted_while_the_file_is_being_rewritten_leaves_the_disk_too(
+    service: Service, tmp_path: Path
+) -> None:
+    """The rewrite that runs began before the deletion, so it takes the bytes along; a second one follows."""
+    valkey = service()
+    with client(valkey) as there:
+        there.set("ballast", "x" * 3_000_000)
+        there.config_set("rdb-key-save-delay", 500_000)  # microseconds a key: the rewrite takes a second
+        there.set("key", "a secret")
+        there.bgrewriteaof()
+        until(lambda: there.info("persistence")["aof_rewrite_in_progress"] == 1)
+        there.delete("key")
+
+        began = time.monotonic()
+        valkey.compact_soon()
+        assert time.monotonic() - began < 0.2
+
+        until(lambda: there.info("persistence")["aof_rewrite_in_progress"] == 0)
+        there.config_set("rdb-key-save-delay", 0)
+        until(lambda: not holds(tmp_path, b"a secret"))
+        assert there.exists("ballast")
+
+
+def test_two_who_compact_at_once_both_succeed(service: Service, tmp_path: Path) -> None:
+    first, second = service(), service()
+    faults: list[Exception] = []
+
+    def compacts(valkey: EmbeddedValkey) -> None:
+        try:
+            valkey.compact()
+        except StoreUnavailable as fault:
+            faults.append(fault)
+
+    for _ in range(5):
+        threads = [threading.Thread(target=compacts, args=(valkey,)) for valkey in (first, second)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert faults == []
+
+
+def test_a_compaction_that_fails_is_logged_and_tried_again(
+    service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("skill.adapters.embedded._COMPACT_AGAIN", 0.05)
+    with written(as_json=True) as log:
+        valkey = service(tmp_path)
+        with client(valkey) as there:
+            there.config_set("rdb-key-save-delay", 5_000_000)
+            there.mset({"key": "a secret", "other": "kept"})
+            there.delete("key")
+            valkey.compact_soon()
+            until(lambda: there.info("persistence")["aof_rewrite_in_progress"] == 1)
+            there.config_set("rdb-key-save-delay", 0)
+            kill_children(process(valkey))
+            until(lambda: not holds(tmp_path, b"a secret"))
+            assert there.get("other") == "kept"
+        assert log().count('"chore":"compaction"') == 1
+        assert '"fault":"StoreUnavailable"' in log()
+
+
+def kill_children(parent: int) -> None:
+    """Kill -9 of whatever this process has forked."""
+    told = subprocess.run(["ps", "-A", "-o", "pid=,ppid="], capture_output=True, text=True, check=True)
+    for line in told.stdout.splitlines():
+        child, its_parent = map(int, line.split())
+        if its_parent == parent:
+            os.kill(child, signal.SIGKILL)
+
+
+def test_a_service_that_leaves_others_behind_compacts_first_what_it_owes(
+    service: Service, tmp_path: Path
+) -> None:
+    leaving, staying = service(), service()
+    with client(staying) as there:
+        there.set("key", "a secret")
+        there.delete("key")
+    leaving.compact_soon()
+    leaving.release()
+    until(lambda: not holds(tmp_path, b"a secret"), 1.0)  # the server deletes a replaced file by and by
+    assert is_up(staying)
+
+
+def test_nothing_is_compacted_after_the_store_was_given_back(service: Service) -> None:
+    valkey = service()
+    valkey.release()
+    valkey.compact_soon()
+    until(lambda: not valkey._compaction.is_running)
+    assert not is_up(valkey)
 
 
 def test_a_server_that_cannot_start_says_where_to_look(tmp_path: Path) -> None:

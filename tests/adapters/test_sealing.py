@@ -70,3 +70,28 @@ def test_a_key_that_is_gone_is_missed_by_name(data_key: DataKey) -> None:
 def test_a_keyring_needs_a_key() -> None:
     with pytest.raises(ValueError, match="needs a key"):
         Keyring([])
+
+
+def test_a_wrapped_key_tells_whether_it_lies_under_the_newest_key(data_key: DataKey) -> None:
+    keyring = Keyring([NEW, OLD])
+    fresh, older = keyring.wrap(data_key, HOME), Keyring([OLD]).wrap(data_key, HOME)
+    strange = Keyring([bytes(32)]).wrap(data_key, HOME)
+
+    assert [keyring.is_newest(wrapped) for wrapped in (fresh, older, strange, b"")] == [
+        *(True, False, False, False)
+    ]
+    assert [keyring.is_older(wrapped) for wrapped in (fresh, older, strange, b"")] == [
+        *(False, True, False, False)
+    ]
+
+
+def test_receipts_open_under_every_key_there_is_and_under_no_other() -> None:
+    before, after = Keyring([OLD]), Keyring([NEW, OLD])
+    receipt = before.receipt_keys[0].seal(b"Forgotten.", "closer:{h}:replies:r")
+
+    assert after.receipt_keys[1].open(receipt, "closer:{h}:replies:r") == b"Forgotten."
+    for key in (after.receipt_keys[0], Keyring([NEW]).receipt_keys[0], DataKey(OLD)):
+        with pytest.raises(CannotOpen):
+            key.open(receipt, "closer:{h}:replies:r")
+    with pytest.raises(CannotOpen):
+        before.receipt_keys[0].open(receipt, "closer:{h}:replies:another")

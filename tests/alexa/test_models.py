@@ -64,7 +64,15 @@ def test_the_forms_are_those_of_the_drill(locale: str) -> None:
         kind["name"]: {value["id"] for value in kind["values"]}
         for kind in language_model(BUILT[locale])["types"]
     }
-    assert values == {"PRACTICE": {drill["id"]}, "PRACTICE_FORM": set(drill["forms"])}
+    assert values["PRACTICE"] == {drill["id"]}
+    assert values["PRACTICE_FORM"] == set(drill["forms"])
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_the_countries_that_can_be_said_are_those_with_help_lines(locale: str) -> None:
+    helplines = strict_yaml.load(ROOT / "content" / "safety" / "helplines.yaml").data
+    (said,) = (kind for kind in language_model(BUILT[locale])["types"] if kind["name"] == "COUNTRY")
+    assert {value["id"] for value in said["values"]} == {country["id"] for country in helplines["countries"]}
 
 
 @pytest.mark.parametrize("locale", LOCALES)
@@ -72,7 +80,8 @@ def test_no_slot_hears_free_speech(locale: str) -> None:
     types = {
         slot["type"] for found in language_model(BUILT[locale])["intents"] for slot in found.get("slots", [])
     }
-    assert types == {"PRACTICE", "PRACTICE_FORM", "AMAZON.FirstName"}
+    of_ours = {"PRACTICE", "PRACTICE_FORM", "RELATION", "AGE_GROUP", "PRESENCE", "COUNTRY"}
+    assert types == of_ours | {"AMAZON.FirstName"}
 
 
 @pytest.mark.parametrize("locale", LOCALES)
@@ -137,7 +146,11 @@ def with_slot(name: str, kind: str, spoken: str = "") -> Callable[[Model], objec
 
 
 def value(text: str) -> Callable[[Model], object]:
-    return lambda model: model["types"][1]["values"][0]["name"]["synonyms"].append(text)
+    return lambda model: forms(model)["values"][0]["name"]["synonyms"].append(text)
+
+
+def forms(model: Model) -> Any:
+    return next(kind for kind in model["types"] if kind["name"] == "PRACTICE_FORM")
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -9,8 +10,9 @@ from typing import Any
 import pytest
 
 from skill.alexa.envelope import read_envelope
-from skill.alexa.intents import INTENTS
-from skill.alexa.turns import Heard, heard
+from skill.alexa.intents import CONCERNS, INTENTS
+from skill.alexa.turns import CARRIES, Heard, attributes_of, heard, left
+from skill.domain.concern import Carry, Concern, Open
 from skill.domain.turn import Event, Kind
 
 REQUESTS = Path(__file__).parent.parent / "data/requests"
@@ -41,6 +43,11 @@ def read(envelope: Any) -> Heard | None:
 
 
 def event(intent: str, slots: Any = None) -> Event:
+    """What was meant; the words it was said in are another story."""
+    return replace(whole_event(intent, slots), words=())
+
+
+def whole_event(intent: str, slots: Any = None) -> Event:
     found = read(request(intent, slots))
     assert found is not None
     return found.event
@@ -149,7 +156,12 @@ def test_a_resolution_that_resolves_nothing_is_a_name_that_we_do_not_know(resolu
 
 @pytest.mark.parametrize("intent", sorted(set(INTENTS) - {"StartPracticeIntent", "NameSpeakerIntent"}))
 def test_an_intent_without_slots_means_what_its_row_says(intent: str) -> None:
-    assert event(intent) == Event(INTENTS[intent])
+    assert event(intent) == Event(INTENTS[intent], concern=CONCERNS.get(intent))
+
+
+def test_every_intent_of_its_own_for_distress_says_what_it_is_a_sign_of() -> None:
+    assert {intent for intent, kind in INTENTS.items() if kind is Kind.CONCERN} == set(CONCERNS)
+    assert set(CONCERNS.values()) == set(Concern)
 
 
 def test_an_intent_of_tomorrow_is_not_understood() -> None:
@@ -189,3 +201,130 @@ def test_a_first_name_is_taken_as_it_was_heard_with_a_capital(said: str, name: s
 @pytest.mark.parametrize("said", [None, "", "   ", "?", "x" * 41, "Ad\u0000a", "Ad\na"])
 def test_what_is_no_name_is_not_understood(said: str | None) -> None:
     assert event("NameSpeakerIntent", {"name": slot(said)}) == Event(Kind.UNKNOWN)
+
+
+# People
+
+
+@pytest.mark.parametrize(
+    ("intent", "said", "meant"),
+    [
+        (
+            "AddMemberIntent",
+            {"name": slot("lily"), "relation": slot("daughter", matched("either"))},
+            Event(Kind.ADD_MEMBER, "Lily", "either"),
+        ),
+        (
+            "AddMemberIntent",
+            {"name": slot("mia"), "other": slot("noah"), "relation": slot("twins", matched("either"))},
+            Event(Kind.ADD_MEMBER, "Mia", "either", "Noah"),
+        ),
+        ("RenameMemberIntent", {"name": slot("tom"), "other": slot("thomas")}, Event(Kind.RENAME, "Tom", other="Thomas")),
+        ("AgeGroupIntent", {"age_group": slot("a child", matched("child"))}, Event(Kind.AGE_GROUP, form="child")),
+        ("IntroduceIntent", {"name": slot("sam")}, Event(Kind.INTRODUCE, "Sam")),
+        ("IntroduceIntent", {}, Event(Kind.INTRODUCE)),
+        ("WhoIsHereIntent", {"presence": slot("everyone", matched("all"))}, Event(Kind.HERE, form="all")),
+        ("LiveInIntent", {"country": slot("austria", matched("AT"))}, Event(Kind.COUNTRY, "AT")),
+        ("LiveInIntent", {"country": slot("atlantis", NO_MATCH)}, Event(Kind.COUNTRY)),
+        ("AddMemberIntent", {"name": slot("<b>")}, Event(Kind.ADD_MEMBER, "<b>")),
+    ],
+)  # fmt: skip
+def test_a_wish_about_people_brings_its_names_and_what_else_was_matched(
+    intent: str, said: dict[str, Any], meant: Event
+) -> None:
+    assert event(intent, said) == meant
+
+
+def test_a_recognised_voice_is_hashed_and_an_unrecognised_one_is_nobody_s() -> None:
+    envelope = request()
+    envelope["context"]["System"]["person"] = {"personId": "p"}
+    found = read(envelope)
+    assert found is not None
+    assert found.turn.person == "person of p"
+    for person in (None, {}, {"personId": None}, {"personId": ""}):
+        envelope["context"]["System"]["person"] = person
+        found = read(envelope)
+        assert found is not None
+        assert found.turn.person is None
+
+
+# Words to be looked at
+
+
+def test_every_word_of_every_slot_of_whatever_intent_is_brought_along() -> None:
+    simple = {"type": "Simple", "value": "so tired"}
+    listed = {
+        "type": "List",
+        "values": [{"type": "Simple", "value": "of it"}, {"type": "Simple", "value": "all"}],
+    }
+    slots = {
+        "name": {"name": "name", "value": " I am "},
+        "text": {"name": "text", "value": None, "slotValue": simple},
+        "more": {"name": "more", "slotValue": listed},
+        "none": {"name": "none", "value": None},
+    }
+    assert set(whole_event("AnIntentOfTomorrow", slots).words) == {"I am", "so tired", "of it", "all"}
+    assert whole_event("AMAZON.YesIntent").words == ()
+
+
+# What the session carries
+
+
+@pytest.mark.parametrize("carry", [Carry(o, c) for o in Open for c in Concern])
+def test_what_a_session_carries_comes_back_as_it_was(carry: Carry) -> None:
+    envelope = request()
+    envelope["session"]["attributes"] = attributes_of(carry)
+    found = read(envelope)
+    assert found is not None
+    assert found.turn.carried == carry
+
+
+@pytest.mark.parametrize(
+    "attributes",
+    [
+        None,
+        {},
+        [],
+        "x",
+        {CARRIES: None},
+        {CARRIES: 7},
+        {CARRIES: "number"},
+        {CARRIES: "number of"},
+        {"other": "x"},
+    ],
+)
+def test_what_we_did_not_write_there_is_nothing(attributes: Any) -> None:
+    envelope = request()
+    envelope["session"]["attributes"] = attributes
+    found = read(envelope)
+    assert found is not None
+    assert found.turn.carried is None
+    assert attributes_of(None) == {}
+
+
+# The skill was turned off
+
+
+def disabled(**more: Any) -> dict[str, Any]:
+    return {
+        "version": "1.0",
+        "context": {"System": {"user": {"userId": "u"}}},
+        "request": {
+            "type": "AlexaSkillEvent.SkillDisabled",
+            "requestId": "r",
+            "timestamp": "2026-11-22T20:50:00Z",
+            **more,
+        },
+    }
+
+
+def test_it_is_gone_as_of_when_it_happened_not_of_when_the_news_came() -> None:
+    envelope = read_envelope(json.dumps(disabled(eventCreationTime="2026-11-22T20:00:00Z")).encode())
+    assert left(envelope, hashed, NOW) == ("household of u", datetime(2026, 11, 22, 20, 0, tzinfo=UTC))
+
+
+def test_without_that_time_the_stamp_stands_in_for_it_and_without_a_user_it_is_nobody_s_news() -> None:
+    stamped = read_envelope(json.dumps(disabled()).encode())
+    assert left(stamped, hashed, NOW) == ("household of u", datetime(2026, 11, 22, 20, 50, tzinfo=UTC))
+    nobody = read_envelope(json.dumps(disabled() | {"context": {"System": {}}}).encode())
+    assert left(nobody, hashed, NOW) is None

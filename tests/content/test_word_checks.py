@@ -12,6 +12,7 @@ LOCALES = """\
 default: en-US
 languages: {en: complete, de: complete, nl: draft}
 locales: {en-US: en, en-GB: en, de-DE: de, nl-NL: nl}
+zones: {en-US: America/New_York, en-GB: Europe/London, de-DE: Europe/Berlin, nl-NL: Europe/Amsterdam}
 """
 DRILL = """\
 id: tea
@@ -58,7 +59,15 @@ topics-cedar = Ein Baum, in dessen Schatten du gern sitzen würdest.
 @pytest.fixture
 def content(tmp_path: Path) -> Path:
     """A small content, complete in English and German; Dutch is a draft."""
-    shutil.copytree(data_folder("content") / "audio", tmp_path / "audio")
+    for folder in ("audio", "people", "safety"):
+        shutil.copytree(data_folder("content") / folder, tmp_path / folder)
+    helplines = tmp_path / "safety" / "helplines.yaml"
+    rows = helplines.read_text("utf-8")
+    helplines.write_text(rows.replace("locales:\n", "locales:\n  nl-NL: [DE]\n", 1), "utf-8")
+    for language in ("en", "de"):
+        words = Path("text", language, "safety_lines.ftl")
+        (tmp_path / words).parent.mkdir(parents=True)
+        shutil.copy(data_folder("content") / words, tmp_path / words)
     files = {
         "locales.yaml": LOCALES,
         "drills/tea.yaml": DRILL,

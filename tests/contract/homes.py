@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 
 import redis
 
@@ -31,9 +32,10 @@ class Server:
         keys: tuple[bytes, ...] = (KEY,),
         url: str | None = None,
         on_lost: Callable[[], None] = lambda: None,
+        on_forgotten: Callable[[], None] = lambda: None,
     ) -> RedisStore:
         """A store of its own on this server, as another process would have it."""
-        return RedisStore(url or self.url, Keyring(keys), clock, on_lost)
+        return RedisStore(url or self.url, Keyring(keys), clock, on_lost, on_forgotten)
 
     def client(self) -> redis.Redis:
         """A plain client, to look or to break things."""
@@ -66,14 +68,24 @@ class Home:
         """What a turn of this request would find."""
         return self.store.load(self.address(request, session), self._deadline())
 
-    def commit(self, request: str, snapshot: Snapshot, change: Change, session: str = "kitchen") -> Rendering:
+    def commit(
+        self, request: str, snapshot: Snapshot, change: Change, session: str = "kitchen"
+    ) -> Rendering | None:
         """The second half of a turn."""
         return self.store.commit(self.address(request, session), snapshot, change, self._deadline())
 
-    def turn(self, request: str, change: Change | None = None, session: str = "kitchen") -> Rendering:
+    def turn(self, request: str, change: Change | None = None, session: str = "kitchen") -> Rendering | None:
         """A whole turn: load, then commit."""
         snapshot = self.load(request, session)
         return self.commit(request, snapshot, change or Change(spoken(request)), session)
+
+    def forget(self, request: str, gone_at: datetime | None = None) -> Rendering | None:
+        """A whole turn in which everything is forgotten, as of now."""
+        return self.turn(request, Change(spoken(request), forget_all=gone_at or self.clock.now()))
+
+    def erase(self, gone_at: datetime) -> None:
+        """The household is erased from outside: by an event, or by an operator."""
+        self.store.erase(self.household, gone_at, self._deadline())
 
     def _deadline(self) -> float:
         return self.clock.monotonic() + 1.3

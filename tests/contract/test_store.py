@@ -5,8 +5,7 @@ import signal
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
@@ -14,83 +13,29 @@ import pytest
 
 from skill.adapters.embedded import EmbeddedValkey
 from skill.adapters.sealing import WRAPPED_KEY_BYTES, Keyring
-from skill.domain.acts import Rendering
-from skill.domain.bag import Bag
-from skill.domain.conversation import Asks, Conversation, DrillState, Scene, Unfinished
-from skill.domain.household import Bags, Household, Practice
 from skill.ports import Change, Conflict, OutcomeUnknown, Snapshot, StoreUnavailable, Unreadable
 from tests.contract.homes import KEY, Home, Server, Wire, spoken
+from tests.contract.kept import (
+    BAGS,
+    DAY,
+    HOUR,
+    HOUSEHOLD,
+    conversation,
+    everything,
+    one_more_play,
+    plays,
+    unfinished,
+)
 from tests.fakes.clock import FakeClock
 from tests.fakes.store import MemoryStore
 
 HEADER_AND_KEY = 21 + WRAPPED_KEY_BYTES
-HOUR, DAY = 3600, 24 * 3600
-STATE = DrillState(
-    drill="pass_the_cup",
-    form="long",
-    step="talk",
-    floor=1,
-    heard=(0,),
-    names=("Rosalind", "Bartholomew"),
-    drawn={"topics": "a_small_joy"},
-    left=42,
-)
-HOUSEHOLD = Household(
-    salt="5a17" * 8,
-    practices={
-        "pass_the_cup": Practice({"long": 2, "short": 1}, "short", date(2026, 11, 21), near_began=True)
-    },
-)
 DAMAGES: dict[str, Callable[[bytes], bytes]] = {
     "a bit flipped": lambda record: record[:-1] + bytes([record[-1] ^ 1]),
     "a schema from the future": lambda record: b"7" + record[1:],
     "cut short": lambda record: record[:5],
     "nonsense": lambda _: b"?",
 }
-BAGS: Bags = {"topics": Bag(epoch=3, cursor="8fd1", last="a_small_joy")}
-
-
-def conversation(clock: FakeClock, misses: int = 0) -> Conversation:
-    """A live session in the middle of a drill, good for an hour."""
-    return Conversation(
-        asks=Asks.STEP,
-        answered_at=clock.now(),
-        expires_at=clock.now() + timedelta(hours=1),
-        run="run-1",
-        state=STATE,
-        schedule=(
-            Scene(STATE, until=61.5, hold=60),
-            Scene(replace(STATE, step="mirror"), until=92.0, hold=0),
-        ),
-        misses=misses,
-    )
-
-
-def unfinished(clock: FakeClock, run: str = "run-1") -> Unfinished:
-    """A drill left now, good for a day."""
-    return Unfinished(run, STATE, left_at=clock.now(), expires_at=clock.now() + timedelta(days=1))
-
-
-def everything(clock: FakeClock) -> Change:
-    """A turn that writes every record there is."""
-    return Change(
-        spoken("Rosalind, choose something small."),
-        household=HOUSEHOLD,
-        conversation=conversation(clock),
-        unfinished=(unfinished(clock),),
-        bags=BAGS,
-    )
-
-
-def plays(snapshot: Snapshot) -> int:
-    """How often the household has finished the drill that these tests count with."""
-    return snapshot.household.practices["counted"].finished["long"] if snapshot.household else 0
-
-
-def one_more_play(snapshot: Snapshot, reply: Rendering) -> Change:
-    """A turn that finishes that drill once more."""
-    practices = {"counted": Practice(finished={"long": plays(snapshot) + 1})}
-    return Change(reply, household=Household("5a17" * 8, practices))
 
 
 # Keeping
@@ -297,6 +242,7 @@ def test_nothing_that_was_said_lies_in_plain(server: Server, server_home: Home, 
         b"Are you there",
         b"pass_the_cup",
         b"small_joy",
+        b"7e7e",
     ):
         assert word not in every_byte
 

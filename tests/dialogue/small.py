@@ -10,7 +10,12 @@ from skill.content.models import Drill, Item, Locales, Pool
 from skill.domain.turn import Kind
 from tests.home import Device, Home
 
-LOCALES = Locales("en-US", {"en": "complete", "de": "complete"}, {"en-US": "en", "de-DE": "de"})
+LOCALES = Locales(
+    "en-US",
+    {"en": "complete", "de": "complete"},
+    {"en-US": "en", "de-DE": "de"},
+    {"en-US": "America/New_York", "de-DE": "Europe/Berlin"},
+)
 ONE_FORM: Mapping[str, Any] = {"one": {"minutes": 9}}
 FIRST: Mapping[str, Any] = {"do": "seat", "id": "first", "next": "talk"}
 CLOSE: Mapping[str, Any] = {

@@ -1,6 +1,8 @@
 """A store in memory, for tests of everything that stands on a store."""
 
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Literal
@@ -22,6 +24,7 @@ from skill.ports import (
 
 HOUSEHOLD_LIFE = timedelta(days=400)
 REPLY_LIFE = timedelta(minutes=10)
+TOMBSTONE_LIFE = timedelta(minutes=70)
 
 
 @dataclass
@@ -29,6 +32,7 @@ class _Home:
     expires_at: datetime
     revision: int = 0
     household: Household | None = None
+    gone_at: datetime | None = None
     bags: Bags | None = None
     unfinished: tuple[Unfinished, ...] = ()
     conversations: dict[SessionId, Conversation] = field(default_factory=dict)
@@ -38,7 +42,7 @@ class _Home:
 class MemoryStore:
     """Implements `ports.Store`, with three things that can go wrong at the flip of a switch.
 
-    `is_down`: nothing answers. `cut`: the connection of every commit breaks, "before" or "after" it
+    `is_down`: nothing answers. `cut`: the connection of every write breaks, "before" or "after" it
     was applied. `is_unreadable`: every household's record is there and cannot be read.
     """
 
@@ -58,21 +62,38 @@ class MemoryStore:
         with self._lock:
             return self._snapshot(address)
 
-    def commit(self, address: Address, snapshot: Snapshot, change: Change, deadline: float) -> Rendering:
+    def commit(
+        self, address: Address, snapshot: Snapshot, change: Change, deadline: float
+    ) -> Rendering | None:
         """See `ports.Store`."""
-        self.ping()
-        if self.cut == "before":
-            raise OutcomeUnknown("the connection broke after a commit was sent")
-        with self._lock:
-            reply = self._commit(address, snapshot, change)
-        if self.cut == "after":
-            raise OutcomeUnknown("the connection broke after a commit was sent")
-        return reply
+        with self._writing():
+            return self._commit(address, snapshot, change)
+
+    def erase(self, household: HouseholdId, gone_at: datetime, deadline: float) -> None:
+        """See `ports.Store`."""
+        with self._writing():
+            before = self._homes.get(household)
+            known_until = before.gone_at if before and before.expires_at > self._clock.now() else None
+            if known_until is None or known_until < _second(gone_at):
+                self._homes[household] = self._tombstone(before.revision if before else 0, gone_at)
 
     def ping(self) -> None:
         """See `ports.Store`."""
         if self.is_down:
             raise StoreUnavailable("the store does not answer")
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        self.ping()
+        if self.cut == "before":
+            raise OutcomeUnknown("the connection broke after a write was sent")
+        with self._lock:
+            yield
+        if self.cut == "after":
+            raise OutcomeUnknown("the connection broke after a write was sent")
+
+    def _tombstone(self, revision: int, gone_at: datetime) -> _Home:
+        return _Home(self._clock.now() + TOMBSTONE_LIFE, revision + 1, gone_at=_second(gone_at))
 
     def _snapshot(self, address: Address) -> Snapshot:
         now = self._clock.now()
@@ -84,24 +105,37 @@ class MemoryStore:
         return Snapshot(
             revision=home.revision,
             household=home.household,
+            gone_at=home.gone_at,
             conversation=conversation if conversation and conversation.expires_at > now else None,
             unfinished=_still_open(home.unfinished, now),
             bags=home.bags,
             reply=reply if replied_until > now else None,
         )
 
-    def _commit(self, address: Address, snapshot: Snapshot, change: Change) -> Rendering:
+    def _commit(self, address: Address, snapshot: Snapshot, change: Change) -> Rendering | None:
         now = self._clock.now()
         current = self._snapshot(address)
-        if current.reply is not None:
+        if change.reply is not None and current.reply is not None:
             return current.reply
         if current.revision != snapshot.revision:
             raise Conflict
+        if change.forget_all is not None:
+            gone_at = max(change.forget_all, current.gone_at or change.forget_all)
+            home = self._homes[address.household] = self._tombstone(current.revision, gone_at)
+        else:
+            home = self._changed(address, current, change)
+        if change.reply is not None:
+            home.replies[address.request] = (now + REPLY_LIFE, change.reply)
+        return change.reply
+
+    def _changed(self, address: Address, current: Snapshot, change: Change) -> _Home:
+        now = self._clock.now()
         home = self._homes[address.household] if current.revision else _Home(now)
         self._homes[address.household] = home = replace(
             home,
             expires_at=now + HOUSEHOLD_LIFE,
             revision=home.revision + 1,
+            gone_at=None,
             household=home.household if change.household is None else change.household,
             bags=home.bags if change.bags is None else change.bags,
             unfinished=_still_open(home.unfinished if change.unfinished is None else change.unfinished, now),
@@ -110,8 +144,12 @@ class MemoryStore:
             home.conversations.pop(address.session, None)
         elif change.conversation is not None:
             home.conversations[address.session] = change.conversation
-        home.replies[address.request] = (now + REPLY_LIFE, change.reply)
-        return change.reply
+        return home
+
+
+def _second(moment: datetime) -> datetime:
+    """As the header of a record holds it."""
+    return moment.replace(microsecond=0)
 
 
 def _still_open(unfinished: tuple[Unfinished, ...], now: datetime) -> tuple[Unfinished, ...]:

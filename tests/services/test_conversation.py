@@ -9,11 +9,12 @@ from skill.domain.acts import Rendering, Reply, Say
 from skill.domain.turn import Event, HouseholdId, Kind, RequestId, SessionId, Turn
 from skill.ports import Address, Change, Conflict, NullMetrics, Snapshot
 from skill.services.conversation import TURN_SECONDS, Conversations
+from skill.services.safety import Safety
 from tests.dialogue.small import BYE, CLOSE, FIRST, catalog, drill, hold
 from tests.fakes.chooser import CountingChooser
 from tests.fakes.clock import FakeClock
 from tests.fakes.store import MemoryStore
-from tests.home import NotingVoice, WordlessVoice
+from tests.home import NotingVoice, WordlessVoice, guidance
 
 START = Event(Kind.START)
 CUP = catalog(drill(FIRST, hold("talk", 60, "close"), CLOSE, BYE))
@@ -62,8 +63,10 @@ class Service:
         self.store = store(self.clock)
         self.metrics = Counted()
         self.voice = NotingVoice(WordlessVoice())
+        chooser = CountingChooser()
+        safety = Safety(self.store, guidance(), self.voice, self.clock, chooser, self.metrics)
         self.conversations = Conversations(
-            self.store, CUP, self.voice, self.clock, CountingChooser(), self.metrics
+            self.store, CUP, self.voice, self.clock, chooser, self.metrics, safety
         )
 
     def turn(self, request: str = "request") -> Turn:

@@ -1,12 +1,20 @@
 # Wie eine Sitzung beginnt, und was sie zum Weitermachen anbietet.
 
-opening-welcome = Willkommen bei Näher zusammen. Ihr zwei redet und hört euch zu, und ich sage, wer dran ist.
-opening-welcome_back = Hallo, ihr zwei.
+# Das allererste Mal: was es tut, was es aufhebt und wie man es vergisst, dass es keine Hilfe ersetzt.
+opening-welcome = Willkommen bei Näher zusammen: Zwei von euch reden und hören sich zu, und ich sage, wer dran ist. Was ihr euch erzählt, merke ich mir nicht, nur Namen, Übungen und wo ihr aufhört, bis ihr sagt: vergiss alles. Hilfe von Fachleuten ersetze ich nicht.
+opening-welcome_back = Hallo zusammen.
+# Nach einem schweren Moment wird eine Weile nichts angeboten, was zwei braucht, ganz gleich, was es war.
+opening-calm = Was möchtet ihr?
+    .reprompt = Sagt, was ihr möchtet, oder stopp.
+    .choices = Nennt eine Übung, oder sagt Hilfe oder stopp.
+opening-good_time = Ist es gerade für alle, die mitmachen, ein guter Moment?
+    .reprompt = Passt es gerade für euch alle?
+    .choices = Sagt ja oder später.
 opening-invite = Machen wir eine Runde { $drill }?
     .reprompt = Wollt ihr anfangen?
     .choices = Sagt ja, die kurze Runde, oder heute nicht.
 opening-ideas = Bisher gibt es hier eine Übung: { $drill }. Wer dran ist, erzählt. Wer zuhört, sagt es zurück und stellt eine Frage. Dann tauscht ihr.
-opening-help = Setzt euch zu zweit hin, ich sage, wer dran ist. Während ihr redet, ist mein Mikrofon zu. Zum Aufhören ruft mich und sagt stopp.
+opening-help = Setzt euch zu zweit hin, ich sage, wer dran ist. Während ihr redet, höre ich nicht zu. Zum Aufhören ruft mich und sagt stopp.
 opening-help_offer = Ich habe mir die Stelle gemerkt, an der ihr aufgehört habt.
 opening-not_known = Das kenne ich noch nicht.
 opening-nothing_waits = Von vorher ist nichts offen.
@@ -15,7 +23,7 @@ opening-offer = { $drill } ist noch offen, ihr wart zuletzt { $place }. Weiterma
     .reprompt = Wollt ihr weitermachen, neu anfangen, oder lassen wir es?
     .choices = Sagt weitermachen, neu anfangen, oder lassen wir es.
 opening-taken_up = Gut, dann weiter, wo ihr wart.
-opening-left = Gut, das lege ich weg.
+opening-left = Gut, dann lassen wir das.
 opening-anew = Wollt ihr neu anfangen, oder war es das?
     .reprompt = Neu anfangen, oder war es das?
     .choices = Sagt ja, die kurze Runde, oder heute nicht.

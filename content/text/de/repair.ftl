@@ -2,7 +2,7 @@
 
 repair-not_caught = Das habe ich leider nicht verstanden.
 repair-moving_on = Dann machen wir einfach weiter.
-repair-later = Dann lassen wir es erst mal hier. Wann ihr mögt, sagt einfach: öffne Näher zusammen.
+repair-later = Dann lassen wir es erst mal. Wenn ihr wieder mögt, sagt einfach: öffne Näher zusammen.
 repair-go_on = Machen wir weiter?
     .reprompt = Sagt ja, wenn es weitergehen kann.
     .choices = Sagt ja, dann geht es weiter, oder nein, dann merke ich mir die Stelle.
@@ -15,8 +15,8 @@ repair-ready = Seid ihr so weit für den nächsten Teil?
 repair-take_your_time = Lasst euch Zeit.
 repair-swapped = Ihr habt getauscht.
 repair-help_drill = Während ihr redet, kommt nichts bei mir an. Ruft mich zuerst, dann sagt: weiter, länger oder Pause. Tauschen, überspringen, nochmal und stopp gehen auch.
-repair-recording = Was ihr einander erzählt, kommt nicht bei mir an. Die Stelle und einen Vornamen behalte ich bis morgen, länger nur, welche Übungen ihr geschafft habt. Amazon speichert vielleicht, was ihr dem Lautsprecher sagt.
-repair-paused = Ich merke mir die Stelle bis morgen um diese Zeit. Sagt dann einfach: öffne Näher zusammen.
+repair-recording = Was ihr euch erzählt, kommt nicht bei mir an. Die Stelle und einen Vornamen behalte ich bis morgen, länger, was ihr geübt und wen ihr mir vorgestellt habt. Amazon speichert vielleicht, was ihr dem Lautsprecher sagt.
+repair-paused = Ich merke mir die Stelle bis morgen um diese Zeit. Zum Weitermachen sagt einfach: öffne Näher zusammen.
 repair-stopped = Gut. Die Stelle merke ich mir bis morgen um diese Zeit. Bis dann.
 repair-cancelled = Gut, das ist vom Tisch. Bis dann.
 repair-goodbye = Bis dann, macht es gut.

@@ -1,21 +1,29 @@
 # How a session opens, and what it offers to go on with.
 
-opening-welcome = Welcome to Closer Together. I guide two people through talking and listening, one small step at a time.
+# The first opening ever: what it does, what it keeps and how to forget it, that it is no substitute for help.
+opening-welcome = Welcome to Closer Together: I guide two of you through talking and listening. I keep nothing you tell each other, and what I do keep, any names, your place and your practices, goes when you say: forget everything. I'm no substitute for professional help.
 opening-welcome_back = Hello again.
+# After a hard moment nothing that takes two is offered for a while, whatever the moment was.
+opening-calm = What would you like?
+    .reprompt = Tell me what you'd like, or say stop.
+    .choices = You can name a practice, ask for help, or say stop.
+opening-good_time = Is now a good time for everyone taking part?
+    .reprompt = Is it a good time for all of you?
+    .choices = You can say: yes, or later.
 opening-invite = Shall we do a round of { $drill }?
     .reprompt = Shall we begin?
     .choices = You can say: yes, the short one, or not today.
-opening-ideas = There's one practice so far, { $drill }. One talks, the other says it back and asks one question. Then you change over.
-opening-help = Two people sit down together, and I say whose turn it is. While you talk, my microphone is closed. To stop, wake me and say stop.
+opening-ideas = There's one practice so far, { $drill }. One talks, the other says it back and asks one question. Then you swap.
+opening-help = Two people sit down together, and I say whose turn it is. While you talk, I'm not listening. To stop, wake me first, then say stop.
 opening-help_offer = I kept your place from last time.
-opening-not_known = I don't know that one yet.
-opening-nothing_waits = There's nothing waiting for you from before.
+opening-not_known = I don't have that one.
+opening-nothing_waits = There's nothing left open from before.
 # $place is the `.place` of a step: it completes "you were".
 opening-offer = In { $drill }, you were { $place }. Go on, start again, or leave it?
     .reprompt = Would you like to go on, start again, or leave it?
     .choices = You can say: go on, start again, or leave it.
 opening-taken_up = Back to where you were.
-opening-left = All right, that's put away.
+opening-left = All right, we'll let that go.
 opening-anew = Would you like a new one, or is that all?
     .reprompt = A new one, or is that all?
     .choices = You can say: yes, the short one, or not today.

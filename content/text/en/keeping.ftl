@@ -1,0 +1,101 @@
+# What is kept, and forgetting it. Each says what exactly will go; nothing goes without a yes.
+
+# $count: people known here.
+keeping-people = { $count ->
+    [0] I don't know anybody's name here.
+    [one] I know one name here.
+   *[other] I know { $count } names here.
+  }
+# $kind is adult or child, $voice is known or unknown.
+keeping-person = { $name }, { $kind ->
+    [child] a child
+   *[adult] a grown-up
+  }{ $voice ->
+    [known] , whose voice I know.
+   *[unknown] .
+  }
+keeping-nicknamed = { $name }, also called { $also }, { $kind ->
+    [child] a child
+   *[adult] a grown-up
+  }{ $voice ->
+    [known] , whose voice I know.
+   *[unknown] .
+  }
+# $times: practices finished; $places: practices left open.
+keeping-times = { $times ->
+    [0] You haven't finished a practice yet,
+    [one] You've finished a practice once,
+   *[other] You've finished a practice { $times } times,
+  } and { $places ->
+    [0] nothing is left open.
+    [one] one is left open, for a day at most.
+   *[other] { $places } are left open, for a day at most.
+  }
+keeping-country = I also know that you live in { $country }.
+keeping-not_kept = What you say to each other I don't keep. To wipe all of this, say: forget everything.
+keeping-you = You're { $name }, { $kind ->
+    [child] a child here,
+   *[adult] a grown-up here,
+  } and I know your voice.
+keeping-yours = { $places ->
+    [0] You left nothing open. To be forgotten, grown-ups say: forget me.
+    [one] You left one practice open. To be forgotten, grown-ups say: forget me.
+   *[other] You left { $places } practices open. To be forgotten, grown-ups say: forget me.
+  }
+keeping-no_me = I don't know anyone's voice here, so I can't say what's yours alone. Ask: what do you know about us?
+keeping-no_voices = I don't know anyone's voice here, so what I keep is for all of you.
+keeping-nothing_to_keep = There's nothing here yet that I could keep for you alone.
+
+keeping-nothing = I keep nothing about you yet.
+keeping-nothing_today = I've kept nothing new of yours today.
+keeping-forget_today = From today I have { $places ->
+    [0] { $names ->
+        [0] nothing new.
+        [one] one new name.
+       *[other] { $names } new names.
+      }
+    [one] { $names ->
+        [0] one practice left open.
+        [one] one practice left open and one new name.
+       *[other] one practice left open and { $names } new names.
+      }
+   *[other] { $names ->
+        [0] { $places } practices left open.
+        [one] { $places } practices left open and one new name.
+       *[other] { $places } practices left open and { $names } new names.
+      }
+  } Shall I forget that?
+    .reprompt = Shall I forget what's from today?
+    .choices = You can say: yes, or no.
+keeping-forget_me = { $name }, I'd forget your name{ $places ->
+    [0] {" "}and your voice, and that is all I have.
+    [one] , your voice and the practice you left open.
+   *[other] , your voice and the { $places } practices you left open.
+  } Shall I?
+    .reprompt = Shall I forget you here?
+    .choices = You can say: yes, or no.
+keeping-forget_all = I'd forget everything: your settings{ $names ->
+    [0] {""}
+    [one] , one name
+   *[other] , { $names } names
+  }{ $times ->
+    [0] {""}
+    [one] , one finished practice
+   *[other] , { $times } finished practices
+  }{ $places ->
+    [0] {""}
+    [one] , one practice left open
+   *[other] , { $places } practices left open
+  }, all of it. It can't be undone. Shall I?
+    .reprompt = Shall I forget everything?
+    .choices = You can say: yes, or no.
+keeping-quite_sure = I can't tell who's speaking, so I'll ask once more. Really forget everything?
+    .reprompt = Really forget everything?
+    .choices = You can say: yes, or no.
+keeping-left = All right, nothing is forgotten.
+keeping-forgot_today = Done. What I kept of yours today is gone.
+keeping-forgot_me = Done. Your name, your voice and anything you left open are gone.
+keeping-no_voice_left = I don't know any grown-up's voice here now, so what I keep is for all of you again.
+keeping-forgot_all = Everything I kept about this home is gone. Amazon has the speaker's own history, and you can clear that in the Alexa app. Goodbye.
+# A code in three groups of four digits; whoever runs the skill can find the home by it.
+keeping-code = Your home's code is { $first }, then { $second }, then { $third }. Once more: { $first }, { $second }, { $third }.

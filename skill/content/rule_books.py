@@ -1,0 +1,104 @@
+"""The rules over free text, one file a language: what is looked for, and what is taken out before."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+
+from skill.content import strict_yaml
+from skill.content.phrases import BadPhrase, Groups, Phrase, compiled
+from skill.content.problems import Problem
+from skill.content.strict_yaml import Document, YAMLProblem
+from skill.domain.concern import Concern
+
+RULED = tuple(concern for concern in Concern if concern is not Concern.ASKED)
+
+
+class RuleFile(Struct, frozen=True, forbid_unknown_fields=True):
+    """`fillers` are left out of what was said, `hears` puts right how recognisers write a word, `groups`
+    are named words, `exclude` is taken out before anything is looked for, `rules` are phrases by concern."""
+
+    language: str
+    fillers: list[str]
+    hears: dict[str, str]
+    groups: dict[str, str]
+    exclude: list[str]
+    rules: dict[str, list[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class RuleBook:
+    """The rules of one language, compiled: phrases by concern, most pressing first."""
+
+    fillers: tuple[Phrase, ...]
+    hears: tuple[tuple[Phrase, str], ...]
+    exclude: tuple[Phrase, ...]
+    rules: tuple[tuple[Concern, tuple[Phrase, ...]], ...]
+
+
+@dataclass(slots=True)
+class RuleBooks:
+    """What was read: a book for each language, and what could not be read."""
+
+    books: dict[str, RuleBook] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+
+def load(folder: Path) -> RuleBooks:
+    """Reads `folder/<language>.yaml`."""
+    found = RuleBooks()
+    for path in sorted(folder.glob("*.yaml")):
+        try:
+            document = strict_yaml.load(path)
+            file = msgspec.convert(document.data, RuleFile)
+        except YAMLProblem as problem:
+            found.problems.append(Problem(path, problem.line, problem.message))
+            continue
+        except msgspec.ValidationError as error:
+            found.problems.append(Problem(path, 1, f"{error}; see docs/CONTENT.md for its form"))
+            continue
+        compiler = _Compiler(document, file)
+        book = compiler.book()
+        found.problems.extend(compiler.problems)
+        if not compiler.problems:
+            found.books[path.stem] = book
+    return found
+
+
+class _Compiler:
+    """Compiles one file; `problems` says which phrases could not be."""
+
+    def __init__(self, document: Document, file: RuleFile) -> None:
+        self.problems: list[Problem] = []
+        self._document = document
+        self._file = file
+        self._groups = Groups(file.groups)
+
+    def book(self) -> RuleBook:
+        file = self._file
+        for concern in sorted(set(file.rules) - {*RULED}):
+            self._problem(("rules", concern), f"{concern} is nothing we look for: one of {', '.join(RULED)}")
+        if file.language != self._document.file.stem:
+            self._problem(("language",), f"the file of {file.language} is called {file.language}.yaml")
+        return RuleBook(
+            tuple(self._all("fillers", file.fillers)),
+            tuple(zip(self._all("hears", file.hears), file.hears.values(), strict=False)),
+            tuple(self._all("exclude", file.exclude)),
+            tuple((c, tuple(self._all(("rules", c), file.rules.get(c, ())))) for c in RULED),
+        )
+
+    def _all(
+        self, place: str | tuple[str, ...], phrases: list[str] | dict[str, str] | tuple[()]
+    ) -> Iterator[Phrase]:
+        path = (place,) if isinstance(place, str) else place
+        for index, text in enumerate(phrases):
+            try:
+                yield compiled(text, self._groups)
+            except BadPhrase as error:
+                where = (*path, text if isinstance(phrases, dict) else index)
+                self._problem(where, f'"{text}": {error}')
+
+    def _problem(self, path: tuple[str | int, ...], message: str) -> None:
+        self.problems.append(Problem(self._document.file, self._document.line(path), message))

@@ -1,0 +1,65 @@
+"""Something said beside the matter in hand: about people, about what is kept. Then back to it."""
+
+from dataclasses import replace
+
+from skill.dialogue import repair
+from skill.dialogue.engine import MIN_HOLD_SECONDS, Play
+from skill.dialogue.invitation import asking, invite, offer, waiting
+from skill.dialogue.outcome import decided, leaving
+from skill.dialogue.place import place
+from skill.dialogue.table import Decision, Stretch, Table
+from skill.domain.acts import Act, Say
+from skill.domain.conversation import Asks, Conversation, DrillState, Errand
+from skill.domain.turn import Kind
+
+LETTING_BE = frozenset({Kind.DENY, Kind.LEAVE_IT, Kind.SKIP, Kind.NEXT, Kind.LATER})
+LEAVING = frozenset({Kind.STOP, Kind.CANCEL, Kind.HOME, Kind.PAUSE})
+
+
+def back(table: Table, conversation: Conversation | None, *lead: Act) -> Decision:
+    """What is said, then the question that was open; in a session that began with it, nothing more."""
+    if conversation is None:
+        return leaving(table, *lead)
+    state = _waiting_state(table, conversation)
+    if state is not None:
+        return decided(table, repair.ask_to_go_on(table, state), conversation.run, *lead)
+    entry = waiting(table) if conversation.asks is Asks.RESUME else None
+    return offer(table, entry, *lead) if entry else invite(table, *lead)
+
+
+def ask(
+    table: Table, conversation: Conversation | None, asks: Asks, asked: Say, errand: Errand, *lead: Act
+) -> Decision:
+    """Asks a question beside the matter in hand; a drill waits where it is."""
+    state = _waiting_state(table, conversation) if conversation else None
+    if conversation is None or state is None:
+        return asking(table, asks, asked, *lead, errand=errand)
+    waits = Play((Stretch((asked,), state),), table.deck, asks, replace(asked, part="reprompt"), state)
+    return replace(decided(table, waits, conversation.run, *lead), errand=errand)
+
+
+def leave(table: Table, conversation: Conversation) -> Decision:
+    """Out of it all, at once: what was asked is let be, and a drill that waits is kept where it is."""
+    state = _waiting_state(table, conversation)
+    if state is None or not state.begun:
+        return leaving(table, Say("repair-goodbye"), run=conversation.run if state else "")
+    return leaving(table, Say("repair-stopped"), run=conversation.run, keep=state)
+
+
+def again(table: Table, conversation: Conversation, asked: Say, *lead: Act) -> Decision:
+    """The errand's question once more; after that it is let be."""
+    misses = conversation.misses + 1
+    if misses >= repair.MISSES_BEFORE_MOVING_ON or conversation.errand is None:
+        return back(table, conversation, Say("people-let_be"))
+    question = ask(table, conversation, conversation.asks, asked, conversation.errand, *lead)
+    return replace(question, misses=misses)
+
+
+def _waiting_state(table: Table, conversation: Conversation) -> DrillState | None:
+    """The drill's place, to be gone on with from where the word fell."""
+    at = place(conversation, table.now)
+    if at is None:
+        return None
+    if at.remaining is None:
+        return at.state
+    return replace(at.state, left=max(at.remaining, MIN_HOLD_SECONDS))

@@ -1,0 +1,203 @@
+"""What is kept, told to those who may hear it; and forgetting, which says first what will go."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from skill.dialogue import aside, people
+from skill.dialogue.outcome import leaving
+from skill.dialogue.table import Decision, Table
+from skill.dialogue.unfinished import nameless, nameless_now
+from skill.domain import people as household_people
+from skill.domain.acts import Act, Ref, Say
+from skill.domain.conversation import Asks, Conversation, Errand, Unfinished
+from skill.domain.household import Member
+from skill.domain.rights import Right, Standing
+from skill.domain.turn import Event, Kind
+
+KINDS = frozenset(
+    {
+        Kind.KNOW_US,
+        Kind.KNOW_ME,
+        Kind.FORGET_TODAY,
+        Kind.FORGET_ME,
+        Kind.FORGET_ALL,
+        Kind.CODE,
+        Kind.ONLY_MINE,
+    }
+)
+YES = frozenset({Kind.AFFIRM, Kind.BOTH})
+
+
+def take(table: Table, conversation: Conversation | None, event: Event) -> Decision:
+    """A question about what is kept, or the wish to have it forgotten."""
+    if event.kind is Kind.KNOW_ME:
+        return aside.back(table, conversation, *_about_me(table))
+    if event.kind is Kind.ONLY_MINE:
+        said = "keeping-no_voices" if table.standing is Standing.SHARED else "keeping-nothing_to_keep"
+        return aside.back(table, conversation, Say(said))
+    if not table.may(_NEEDS[event.kind]):
+        is_shared = table.standing is Standing.SHARED
+        return aside.back(table, conversation, Say("keeping-no_me" if is_shared else "people-only_known"))
+    if event.kind is Kind.KNOW_US:
+        return aside.back(table, conversation, *_about_us(table))
+    if event.kind is Kind.CODE:
+        return aside.back(table, conversation, Say("keeping-code", args=_spoken(table.code)))
+    return _asks_first(table, conversation, event.kind)
+
+
+def answer_sure(table: Table, conversation: Conversation, event: Event) -> Decision:
+    """The answer to "Shall I?": where voices are told apart, a yes counts from the voice that asked."""
+    errand = conversation.errand
+    if errand is None or event.kind in aside.LETTING_BE:
+        return aside.back(table, conversation, Say("keeping-left"))
+    if event.kind not in YES:
+        return aside.again(table, conversation, _question(table, conversation.asks, errand))
+    if table.standing is not Standing.SHARED and table.voice != errand.voice:
+        return aside.back(table, conversation, Say("people-other_voice"))
+    if errand.kind is Kind.REMOVE_MEMBER:
+        return _left(table, conversation, errand)
+    if not table.may(_NEEDS[errand.kind]):
+        return aside.back(table, conversation, Say("people-only_known"))
+    if (
+        errand.kind is Kind.FORGET_ALL
+        and table.standing is Standing.SHARED
+        and conversation.asks is Asks.SURE
+    ):
+        return aside.ask(table, conversation, Asks.QUITE_SURE, Say("keeping-quite_sure"), errand)
+    return _forgotten(table, errand.kind)
+
+
+_NEEDS = {
+    Kind.KNOW_US: Right.ANYBODYS,
+    Kind.CODE: Right.ANYBODYS,
+    Kind.FORGET_TODAY: Right.FORGET_TODAY,
+    Kind.FORGET_ME: Right.FORGET_OWN,
+    Kind.FORGET_ALL: Right.FORGET_ALL,
+}
+
+
+def _asks_first(table: Table, conversation: Conversation | None, kind: Kind) -> Decision:
+    if kind is Kind.FORGET_TODAY and not (_open_today(table) or _new_today(table)):
+        return aside.back(table, conversation, Say("keeping-nothing_today"))
+    if kind is Kind.FORGET_ALL and table.is_first_visit:
+        return aside.back(table, conversation, Say("keeping-nothing"))
+    errand = Errand(kind, voice=table.voice)
+    return aside.ask(table, conversation, Asks.SURE, _question(table, Asks.SURE, errand), errand)
+
+
+def _question(table: Table, asks: Asks, errand: Errand) -> Say:
+    """What exactly will go, and whether it shall."""
+    if asks is Asks.QUITE_SURE:
+        return Say("keeping-quite_sure")
+    household = table.household
+    match errand.kind:
+        case Kind.REMOVE_MEMBER:
+            name = next((m.name for m in household.members if m.id == errand.value), "")
+            return Say("people-remove", args={"name": name})
+        case Kind.FORGET_TODAY:
+            args = {"places": len(_open_today(table)), "names": len(_new_today(table))}
+            return Say("keeping-forget_today", args=args)
+        case Kind.FORGET_ME:
+            speaker = table.speaker
+            return Say(
+                "keeping-forget_me",
+                args={"name": speaker.name if speaker else "", "places": len(_own(table))},
+            )
+    args = {"names": len(household.members), "times": _times(table), "places": len(table.unfinished)}
+    return Say("keeping-forget_all", args=args)
+
+
+def _forgotten(table: Table, kind: Kind) -> Decision:
+    """Gone, all in this turn's one commit; the receipt holds no name."""
+    match kind:
+        case Kind.FORGET_TODAY:
+            gone = _without(table, _new_today(table), _open_today(table))
+            return replace(leaving(gone, Say("keeping-forgot_today")), forgets=True)
+        case Kind.FORGET_ME if table.speaker is not None:
+            gone = _without(table, (table.speaker,), _own(table))
+            receipt = (Say("keeping-forgot_me"), *people.no_voice_left(table, gone))
+            return replace(leaving(gone, *receipt), forgets=True)
+    return replace(leaving(table, Say("keeping-forgot_all")), forgets_all=True)
+
+
+def _left(table: Table, conversation: Conversation, errand: Errand) -> Decision:
+    """Somebody leaves the household, and what they left open goes with them."""
+    member = next((m for m in table.household.members if m.id == errand.value), None)
+    if member is None or not table.may(Right.PEOPLE) or people.is_someone_elses(table, member):
+        return aside.back(table, conversation, Say("people-let_be"))
+    theirs = tuple(entry for entry in table.unfinished if entry.by == member.id)
+    gone = _without(table, (member,), theirs)
+    conversation = nameless_now(conversation, (member,))
+    receipt = (Say("people-removed"), *people.no_voice_left(table, gone))
+    return replace(aside.back(gone, conversation, *receipt), forgets=True)
+
+
+def _without(table: Table, gone: tuple[Member, ...], entries: tuple[Unfinished, ...]) -> Table:
+    """The table without these people and these open drills; no other one names them any more."""
+    runs = {entry.run for entry in entries}
+    return replace(
+        table,
+        household=household_people.without(table.household, frozenset(member.id for member in gone)),
+        unfinished=tuple(nameless(entry, gone) for entry in table.unfinished if entry.run not in runs),
+    )
+
+
+def _about_us(table: Table) -> Iterator[Act]:
+    members = table.household.members
+    yield Say("keeping-people", args={"count": len(members)})
+    for member in members:
+        yield _described(member)
+    yield Say("keeping-times", args={"times": _times(table), "places": len(table.unfinished)})
+    if table.household.country:
+        place = Ref(f"safety_lines-country-{table.household.country.lower()}")
+        yield Say("keeping-country", args={"country": place})
+    yield Say("keeping-not_kept")
+
+
+def _about_me(table: Table) -> Iterator[Act]:
+    if table.speaker is None:
+        yield Say("keeping-no_me" if table.standing is Standing.SHARED else "people-only_known")
+        return
+    yield Say("keeping-you", args={"name": table.speaker.name, "kind": _kind(table.speaker)})
+    if table.may(Right.FORGET_OWN):
+        yield Say("keeping-yours", args={"places": len(_own(table))})
+
+
+def _described(member: Member) -> Say:
+    voice = "known" if member.voice else "unknown"
+    also = " ".join(member.also[-1:])
+    args = {"name": member.name, "kind": _kind(member), "voice": voice, "also": also}
+    return Say("keeping-nicknamed" if also else "keeping-person", args=args)
+
+
+def _kind(member: Member) -> str:
+    return "child" if member.is_child else "adult"
+
+
+def _own(table: Table) -> tuple[Unfinished, ...]:
+    """What this voice left open."""
+    speaker = table.speaker
+    return tuple(entry for entry in table.unfinished if speaker is not None and entry.by == speaker.id)
+
+
+def _open_today(table: Table) -> tuple[Unfinished, ...]:
+    """What was left open today and is not another linked voice's own."""
+    speaker = table.speaker
+    mine = {"", speaker.id if speaker else ""}
+    return tuple(entry for entry in table.unfinished if entry.left_at >= table.day_began and entry.by in mine)
+
+
+def _new_today(table: Table) -> tuple[Member, ...]:
+    """Who joined today and has no voice of their own here."""
+    return tuple(m for m in table.household.members if m.added_at >= table.day_began and not m.voice)
+
+
+def _times(table: Table) -> int:
+    """How often practices were finished here."""
+    return sum(sum(practice.finished.values()) for practice in table.household.practices.values())
+
+
+def _spoken(code: str) -> dict[str, str]:
+    """A code in its three groups, digit by digit."""
+    groups = code.split()
+    return {name: " ".join(group) for name, group in zip(("first", "second", "third"), groups, strict=True)}

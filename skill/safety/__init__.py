@@ -1,0 +1,1 @@
+"""What was said is looked at for distress, and who may help is chosen: pure."""

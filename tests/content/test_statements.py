@@ -1,0 +1,454 @@
+"""What the privacy statement, the terms and docs say, held to the code: change a number and they fail."""
+
+import ast
+import re
+from dataclasses import fields
+from datetime import UTC, date, datetime, timedelta
+from html import unescape
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from skill.adapters import embedded, owed, records, redis_commit, sealing
+from skill.adapters.metrics import COUNTERS, DUE, QUIET, PrometheusMetrics
+from skill.adapters.redis_commit import keys_of
+from skill.alexa.handlers import SkillDisabledHandler
+from skill.alexa.intents import CONCERNS, INTENTS
+from skill.alexa.turns import CARRIES
+from skill.bootstrap import data_folder
+from skill.content.helplines import LONGEST_UNREAD
+from skill.dialogue import unfinished
+from skill.domain import code, people
+from skill.domain.concern import Concern, Open
+from skill.domain.conversation import Conversation, DrillState, Errand, Unfinished
+from skill.domain.household import Household, Member, Practice
+from skill.domain.rights import ALLOWED, Right, Standing
+from skill.domain.turn import HouseholdId, Kind, RequestId, SessionId
+from skill.ports import Address
+from skill.safety.helplines import GRACE
+from skill.services import conversation, safety
+from skill.settings import read_settings
+from skill.simulator.nlu import Hearing
+
+PROJECT = Path(__file__).parents[2]
+LANGUAGES = ["de", "en"]
+
+
+def plain(text: str) -> str:
+    """Markdown or HTML as one line of words."""
+    return " ".join(re.sub(r"\*\*|<[^>]+>", "", unescape(text)).split())
+
+
+def doc(name: str) -> str:
+    return plain((PROJECT / "docs" / name).read_text("utf-8"))
+
+
+def page(language: str, name: str = "privacy") -> str:
+    return plain((data_folder("content") / "pages" / language / f"{name}.html").read_text("utf-8"))
+
+
+PRIVACY, RUNBOOK = doc("PRIVACY.md"), doc("RUNBOOK.md")
+EN, DE = page("en"), page("de")
+HOUR, MINUTE = 3600, 60
+
+
+def numbered(number: int, *phrases: str) -> list[tuple[str, str]]:
+    """The phrase of the document and of both pages with the code's number set into each."""
+    return list(zip((PRIVACY, EN, DE), (phrase.format(number) for phrase in phrases), strict=True))
+
+
+# How long
+
+LIVES = [
+    *numbered(
+        redis_commit.HOUSEHOLD_LIFE // (24 * HOUR),
+        "{} days after the last turn",
+        "Until {} days after you last used the skill",
+        "Bis {} Tage nach der letzten Benutzung",  # codespell:ignore tage
+    ),
+    *numbered(
+        int(unfinished.KEPT_FOR / timedelta(hours=1)),
+        "{} hours after the last turn in it",
+        "for up to {} hours",
+        "bis zu {} Stunden",
+    ),
+    *numbered(
+        int(conversation.CONVERSATION_LIFE / timedelta(hours=1)),
+        "it is about | {} hour |",
+        "The conversation that is running. For {} hour.",
+        "Das laufende Gespräch. {} Stunde lang.",
+    ),
+    *numbered(
+        redis_commit.REPLY_LIFE // MINUTE,
+        "may contain a first name | {} minutes |",
+        "Our last answers, in case Amazon asks for one again. For {} minutes.",
+        "falls Amazon noch einmal danach fragt. {} Minuten lang.",
+    ),
+    *numbered(
+        redis_commit.REPLY_LIFE // MINUTE,
+        'for {} minutes the answer "everything is gone"',
+        "for {} minutes our answer that it is done",
+        "{} Minuten lang unsere Antwort, dass es erledigt ist",  # codespell:ignore ist
+    ),
+    *numbered(
+        redis_commit.TOMBSTONE_LIFE // MINUTE,
+        "No word, no key | {} minutes |",
+        "For {} minutes a short note stays that your home was forgotten",
+        "{} Minuten lang bleibt ein kurzer Vermerk ohne Worte",  # codespell:ignore worte
+    ),
+    *numbered(
+        int(safety.CALM_FOR / timedelta(hours=1)),
+        "for {} hours the household is *calm*",
+        "for {} hours your home counts as calm",
+        "{} Stunden lang wird bei euch nichts angeboten, was zwei braucht",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "phrase"), LIVES, ids=lambda it: it[:40])
+def test_every_life_that_is_stated_is_the_code_s(text: str, phrase: str) -> None:
+    assert phrase in text
+
+
+def test_what_is_calm_and_who_is_here_count_for_the_same_time_and_are_then_put_away() -> None:
+    """One sentence of the document speaks of both."""
+    assert people.AN_EVENING == safety.CALM_FOR
+    hours = int(people.AN_EVENING / timedelta(hours=1))
+    assert f"an effect for {hours} hours and leave the household's record" in PRIVACY
+    now = datetime(2026, 11, 22, 20, tzinfo=UTC)
+    before = Household("", here=("a",), here_at=now, calm_until=now + safety.CALM_FOR)
+    assert people.tidied(before, now + people.AN_EVENING) == Household("")
+
+
+def test_redis_deletes_an_hour_after_the_rule() -> None:
+    assert redis_commit._BROOM == HOUR
+    assert "the server deletes it up to one hour later" in PRIVACY
+    assert "it is deleted up to an hour later" in EN
+    assert "spätestens eine Stunde danach wird es gelöscht" in DE
+
+
+def test_noise_of_a_lost_key_is_gone_within_two_hours() -> None:
+    longest = max(conversation.CONVERSATION_LIFE.total_seconds(), redis_commit.REPLY_LIFE)
+    assert longest + redis_commit._BROOM <= 2 * HOUR
+    assert "are swept within two hours" in PRIVACY
+
+
+def test_a_rewriting_of_the_embedded_file_can_fail_and_still_be_done_in_a_minute() -> None:
+    """At least two whole tries, one of which takes as long as it may, fit into what is promised."""
+    promised = 60
+    one_try = embedded._STOP_WITHIN + embedded._COMPACT_AGAIN
+    assert 2 * one_try <= promised
+    assert f"done within {promised} seconds" in PRIVACY
+    assert f"leaves the disk within {promised} seconds" in EN
+    assert f"innerhalb von {promised} Sekunden von der Platte" in DE
+
+
+def test_the_embedded_file_is_rewritten_when_the_document_says() -> None:
+    assert "auto-aof-rewrite-percentage 100\nauto-aof-rewrite-min-size 1mb" in embedded._CONFIG
+    assert "grown to double its size and over one megabyte" in PRIVACY
+
+
+def test_backups_end_when_the_runbook_says() -> None:
+    """An operator's duty, no code's: at least the three places agree."""
+    days = re.search(r"Keep backups at most (\d+) days", RUNBOOK)
+    assert days is not None
+    assert f"keep them at most {days[1]} days" in PRIVACY
+    assert f"after {days[1]} days at most" in EN
+    assert f"spätestens nach {days[1]} Tagen" in DE
+
+
+def test_a_debt_is_tried_again_as_often_as_it_is_said() -> None:
+    assert f"tried again every {owed.AGAIN_SECONDS:.0f} seconds" in PRIVACY
+    assert f"the file `{owed.FILE}` in the state folder" in PRIVACY
+
+
+# How much
+
+WORDS = {3: ("three", "drei"), 12: ("twelve", "zwölf")}
+
+
+def test_how_many_are_kept() -> None:
+    assert records._UNFINISHED_KEPT == unfinished.MOST_KEPT
+    few, wenige = WORDS[unfinished.MOST_KEPT]
+    assert f"up to {few} drills left open" in PRIVACY
+    assert f"{few.capitalize()} such places at most" in EN
+    assert f"Höchstens {wenige} solche Stellen" in DE
+    many, viele = WORDS[people.MOST_MEMBERS]
+    assert f"up to {many} members" in PRIVACY
+    assert f"{many.capitalize()} people at most" in EN
+    assert f"Höchstens {viele} Leute" in DE
+    assert f"up to {WORDS[people.MOST_NICKNAMES][0]} nicknames" in PRIVACY
+    assert f"{WORDS[code.DIGITS][0]} digits computed from the hash" in PRIVACY
+
+
+def test_distress_is_told_of_as_yesterday_s_sum_and_from_five_up() -> None:
+    today = date(2026, 11, 22)
+    metrics = PrometheusMetrics(is_shared=False, today=lambda: today)
+
+    def told() -> list[str]:
+        return re.findall(rf"^{QUIET}.*", metrics.text().decode(), re.MULTILINE)
+
+    for _ in range(7):
+        metrics.count_quietly(today)
+    for _ in range(4):
+        metrics.count_quietly(today - timedelta(days=1))
+    assert told() == []
+    metrics.count_quietly(today - timedelta(days=1))
+    assert told() == [f"{QUIET}_yesterday 5.0"]
+    assert "only yesterday's sum, and only from five up" in PRIVACY
+
+
+# What
+
+TABLE = re.findall(r"^\| `(\w+)` \| .* \|$", (PROJECT / "docs/PRIVACY.md").read_text("utf-8"), re.MULTILINE)
+RECORDS = keys_of(Address(HouseholdId("h"), SessionId("s"), RequestId("r")))
+
+
+def test_every_record_has_its_row_and_no_other_has() -> None:
+    names = {name.partition("}:")[2].partition(":")[0] for name in RECORDS}
+    assert set(TABLE) & {"household", "bags", "resume", "conversation", "replies"} == names
+
+
+KEPT = {
+    Household: {
+        "salt": "A random salt",
+        "practices": "Per drill",
+        "since": "When we first met",
+        "members": "who lives here",
+        "country": "The country they named",
+        "calm_until": "Until when it is to stay calm",
+        "here": "Who was said to be here last",
+        "here_at": "and when it was asked",
+    },
+    Member: {
+        "id": "who lives here",
+        "name": "first name",
+        "added_at": "when they joined",
+        "also": "nicknames",
+        "is_child": "child or grown-up",
+        "voice": "the hash of a linked voice",
+    },
+    Practice: {
+        "finished": "finished plays by form",
+        "form": "form and day of the last",
+        "on": "form and day of the last",
+        "near_began": "who began when the skill chose",
+    },
+    Unfinished: {
+        "run": "drills left open",
+        "state": "drills left open",
+        "left_at": "first names, when",
+        "expires_at": "24 hours after the last turn in it",
+        "schedule": "first names, when",
+        "length": "first names, when",
+        "by": "whose linked voice took part",
+    },
+    DrillState: {
+        "drill": "drills left open",
+        "form": "step, form",
+        "step": "step, form",
+        "floor": "whose turn",
+        "heard": "whose turn",
+        "names": "first names",
+        "drawn": "topic",
+        "left": "first names, when",
+        "begun": "drills left open",
+    },
+    Conversation: {
+        "asks": "the question that is open",
+        "answered_at": "the same for the session that is running",
+        "expires_at": "the same for the session that is running",
+        "run": "the same for the session that is running",
+        "began_at": "the same for the session that is running",
+        "state": "the same for the session that is running",
+        "schedule": "the same for the session that is running",
+        "length": "the same for the session that is running",
+        "misses": "the question that is open",
+        "errand": "with the name and the hash of the voice that it is about",
+    },
+    Errand: {
+        "kind": "the question that is open",
+        "value": "with the name",
+        "other": "with the name",
+        "form": "the question that is open",
+        "voice": "the hash of the voice",
+    },
+}
+
+
+@pytest.mark.parametrize("kept", KEPT, ids=lambda it: it.__name__)
+def test_everything_in_a_record_is_told(kept: type) -> None:
+    """A field that is added here has to be told to people first."""
+    told = KEPT[kept]
+    assert {field.name for field in fields(kept)} == set(told)
+    assert [phrase for phrase in told.values() if phrase not in PRIVACY] == []
+
+
+def test_ciphers_are_those_that_are_named() -> None:
+    assert isinstance(sealing.DataKey(bytes(sealing._KEY_BYTES))._cipher, AESGCM)
+    assert sealing._KEY_BYTES * 8 == 256
+    assert "AES-256-GCM" in PRIVACY
+    assert "AES-256" in EN
+    assert "AES-256" in DE
+    assert "blake2b(" in (PROJECT / "skill/adapters/identities.py").read_text("utf-8")
+    assert "keyed hashes (BLAKE2b, `CLOSER_ID_KEY`)" in PRIVACY
+
+
+ABOUT_DATA = {
+    *("CLOSER_DATA_KEYS", "CLOSER_ID_KEY", "REDIS_URL", "CLOSER_STATE_DIR", "CLOSER_OPERATOR"),
+    *("CLOSER_METRICS_TOKEN", "LOG_LEVEL"),
+}
+ABOUT_OTHER_THINGS = {
+    *("CLOSER_ENV", "CLOSER_SKILL_IDS", "CLOSER_PUBLIC_URL", "CLOSER_CERT_CACHE", "SSL_CERT_FILE"),
+    *("PORT", "WEB_CONCURRENCY"),
+}
+
+
+def test_every_setting_that_concerns_data_is_told_and_a_new_one_is_sorted() -> None:
+    source = Path(read_settings.__code__.co_filename).read_text("utf-8")
+    read = set(re.findall(r'"([A-Z][A-Z_]{3,})"', source))
+    assert read == ABOUT_DATA | ABOUT_OTHER_THINGS
+    rows = set(re.findall(r"\| `([A-Z_]+)` \|", PRIVACY))
+    assert rows == ABOUT_DATA
+
+
+def test_the_one_session_attribute_is_told_by_its_name() -> None:
+    assert f"one session attribute between our answers, `{CARRIES}`" in PRIVACY
+    adr = doc("adr/0014-one-session-attribute.md")
+    assert [open_ for open_ in Open if f"`{open_}`" not in adr] == []
+
+
+# Who may do what
+
+
+def test_what_is_said_of_rights_is_the_table() -> None:
+    """The sentences under "Who hears what", each against the cells that it speaks of."""
+    shared = ALLOWED[Standing.SHARED]
+    assert {Right.ANYBODYS, Right.PEOPLE, Right.FORGET_ALL, Right.FORGET_TODAY} <= shared
+    assert not {Right.KEEP_OWN, Right.FORGET_OWN} & shared
+    assert ALLOWED[Standing.STRANGER] == {Right.KEEP}
+    assert ALLOWED[Standing.CHILD] == {Right.KEEP, Right.OWN}
+    assert set(Right) == ALLOWED[Standing.ADULT]
+    assert '"only mine" is refused in a sentence, "forget everything" takes two yeses' in PRIVACY
+    assert "A linked child hears of its own." in PRIVACY
+    assert "hears, changes and deletes nothing that is kept for others" in PRIVACY
+
+
+ASKED = {
+    "de": {
+        "KnowAboutUsIntent": "Was weißt du über uns?",
+        "ForgetTodayIntent": "Vergiss, was ich heute gesagt habe",
+        "ForgetMeIntent": "vergiss mich",
+        "ForgetEverythingIntent": "vergiss alles",
+        "OurCodeIntent": "wie ist unser Code?",  # codespell:ignore ist,unser
+    },
+    "en": {
+        "KnowAboutUsIntent": "What do you know about us?",
+        "ForgetTodayIntent": "Forget what I said today",
+        "ForgetMeIntent": "forget me",
+        "ForgetEverythingIntent": "forget everything",
+        "OurCodeIntent": "what\u2019s our code?",
+    },
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_a_page_tells_people_to_say_is_heard(language: str) -> None:
+    hearing = Hearing(data_folder("interaction_models"), {"de": "de-DE", "en": "en-US"}[language])
+    for intent, words in ASKED[language].items():
+        assert words in page(language)
+        assert hearing.hear(words).intent == intent
+
+
+def test_turning_the_skill_off_is_answered_by_forgetting() -> None:
+    """Whatever the event's body says: the handler never looks at it."""
+    source = Path(SkillDisabledHandler.handle.__code__.co_filename).read_text("utf-8")
+    assert "ersistence" not in source
+    assert "honoured whatever Amazon says about keeping the user's data" in PRIVACY
+    assert "Turning the skill off in the Alexa app deletes everything" in EN
+    assert "Den Skill deaktivieren, in der Alexa-App: Das löscht alles" in DE
+
+
+# Distress
+
+
+def test_each_sign_of_distress_is_answered_as_it_is_said() -> None:
+    """What keeps calm, and what is asked or answered softly, is the code's own division."""
+    assert set(CONCERNS.values()) == set(Concern)
+    assert {name for name, kind in INTENTS.items() if kind is Kind.CONCERN} == set(CONCERNS)
+    assert len(CONCERNS) == 8
+    assert "eight intents" in doc("adr/0016-intents-for-distress.md")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_page_says_what_the_skill_is_not(language: str) -> None:
+    emergency, unreviewed = {
+        "en": ("no emergency service", "No clinician has reviewed"),
+        "de": ("kein Notdienst", "Fachperson aus Medizin oder Psychologie geprüft"),  # codespell:ignore oder
+    }[language]
+    calls = {"en": "calls nobody", "de": "ruft niemanden an"}[language]
+    for name in ("privacy", "terms"):
+        for sentence in (emergency, unreviewed, calls):
+            assert sentence in page(language, name)
+    assert "o clinician has reviewed" in plain((PROJECT / "README.md").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_terms_say_how_long_a_number_is_believed(language: str) -> None:
+    unread, grace = {
+        "en": ("within {} days", "for {} days more at most"),
+        "de": ("spätestens nach {} Tagen", "noch höchstens {} Tage"),  # codespell:ignore tage
+    }[language]
+    assert unread.format(LONGEST_UNREAD.days) in page(language, "terms")
+    assert grace.format(GRACE.days) in page(language, "terms")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", ["privacy", "terms"])
+def test_every_page_names_its_operator(language: str, name: str) -> None:
+    assert "$operator" in page(language, name)
+
+
+@pytest.mark.parametrize("name", ["privacy", "terms"])
+def test_both_languages_say_as_much(name: str) -> None:
+    """Neither has a heading, a list item or a paragraph that the other lacks."""
+    counts = {}
+    for language in LANGUAGES:
+        source = (data_folder("content") / "pages" / language / f"{name}.html").read_text("utf-8")
+        counts[language] = [source.count(tag) for tag in ("<h2>", "<li>", "<p>", "$operator")]
+    assert counts["de"] == counts["en"]
+
+
+# What other documents lean on
+
+
+def test_every_number_that_is_shown_is_in_the_runbook() -> None:
+    for name in (*(f"closer_{counter}" for counter in COUNTERS), DUE, f"{QUIET}_yesterday"):
+        assert name in RUNBOOK
+
+
+def test_every_test_that_the_threat_model_names_is_there() -> None:
+    named = re.findall(r"`(tests/[\w/]+\.py)::(\w+)`", doc("THREATS.md"))
+    assert named
+    written = {file: _functions(PROJECT / file) for file, _ in named}
+    assert [f"{file}::{name}" for file, name in named if name not in written[file]] == []
+
+
+def _functions(file: Path) -> set[str]:
+    tree = ast.parse(file.read_text("utf-8")) if file.exists() else ast.Module([], [])
+    return {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
+
+
+@pytest.mark.parametrize("pins", ["run.txt", "dev.txt", "audit.txt"])
+def test_every_pinned_dependency_has_its_hash(pins: str) -> None:
+    text = (PROJECT / "requirements" / pins).read_text("utf-8").replace("\\\n", " ")
+    pinned = [line for line in text.splitlines() if line and not line.lstrip().startswith("#")]
+    assert pinned
+    assert [line for line in pinned if "==" not in line or "--hash=sha256:" not in line] == []
+
+
+def test_every_decision_is_listed() -> None:
+    folder = PROJECT / "docs/adr"
+    listed = (folder / "README.md").read_text("utf-8")
+    assert [path.name for path in folder.glob("0*.md") if f"({path.name})" not in listed] == []

@@ -1,0 +1,84 @@
+"""What the stories keep: a household with everything there is, and turns that write it."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+from skill.domain.acts import Rendering
+from skill.domain.bag import Bag
+from skill.domain.conversation import Asks, Conversation, DrillState, Scene, Unfinished
+from skill.domain.household import Bags, Household, Member, Practice
+from skill.ports import Change, Snapshot
+from tests.contract.homes import spoken
+from tests.fakes.clock import FakeClock
+
+HOUR, DAY = 3600, 24 * 3600
+STATE = DrillState(
+    drill="pass_the_cup",
+    form="long",
+    step="talk",
+    floor=1,
+    heard=(0,),
+    names=("Rosalind", "Bartholomew"),
+    drawn={"topics": "a_small_joy"},
+    left=42,
+)
+HOUSEHOLD = Household(
+    salt="5a17" * 8,
+    practices={
+        "pass_the_cup": Practice({"long": 2, "short": 1}, "short", date(2026, 11, 21), near_began=True)
+    },
+    since=datetime(2026, 3, 1, 18, 30, tzinfo=UTC),
+    members=(
+        Member("m1", "Rosalind", datetime(2026, 3, 1, 18, 31, tzinfo=UTC), also=("Rosa",), voice="7e" * 16),
+        Member("m2", "Bartholomew", datetime(2026, 3, 2, 18, 31, tzinfo=UTC), is_child=True),
+    ),
+    country="DE",
+    calm_until=datetime(2026, 11, 23, tzinfo=UTC),
+    here=("m1",),
+    here_at=datetime(2026, 11, 22, 19, 58, tzinfo=UTC),
+)
+BAGS: Bags = {"topics": Bag(epoch=3, cursor="8fd1", last="a_small_joy")}
+
+
+def conversation(clock: FakeClock, misses: int = 0) -> Conversation:
+    """A live session in the middle of a drill, good for an hour."""
+    return Conversation(
+        asks=Asks.STEP,
+        answered_at=clock.now(),
+        expires_at=clock.now() + timedelta(hours=1),
+        run="run-1",
+        state=STATE,
+        schedule=(
+            Scene(STATE, until=61.5, hold=60),
+            Scene(replace(STATE, step="mirror"), until=92.0, hold=0),
+        ),
+        misses=misses,
+    )
+
+
+def unfinished(clock: FakeClock, run: str = "run-1") -> Unfinished:
+    """A drill left now, good for a day."""
+    return Unfinished(run, STATE, left_at=clock.now(), expires_at=clock.now() + timedelta(days=1))
+
+
+def everything(clock: FakeClock) -> Change:
+    """A turn that writes every record there is."""
+    return Change(
+        spoken("Rosalind, choose something small."),
+        household=HOUSEHOLD,
+        conversation=conversation(clock),
+        unfinished=(unfinished(clock),),
+        bags=BAGS,
+    )
+
+
+def plays(snapshot: Snapshot) -> int:
+    """How often the household has finished the drill that these tests count with."""
+    practices = snapshot.household.practices if snapshot.household else {}
+    return practices.get("counted", Practice()).finished.get("long", 0)
+
+
+def one_more_play(snapshot: Snapshot, reply: Rendering) -> Change:
+    """A turn that finishes that drill once more."""
+    practices = {"counted": Practice(finished={"long": plays(snapshot) + 1})}
+    return Change(reply, household=Household("5a17" * 8, practices))
