@@ -1,6 +1,6 @@
 """All content of a release, loaded and indexed: what the engine and the voice look things up in."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -58,7 +58,8 @@ class Catalog:
     """Drills and pools of a release.
 
     `spoken` tells which messages a language has: an item without a line there is not in its pool.
-    `rule_books` are the rules over free text by language; `names` tells which names are not taken.
+    `rule_books` are the rules over free text by language; `names` tells which names are not taken;
+    `countries` are those with help lines.
     """
 
     def __init__(
@@ -69,12 +70,14 @@ class Catalog:
         spoken: Mapping[str, frozenset[str]],
         rule_books: Mapping[str, RuleBook] | None = None,
         names: Names | None = None,
+        countries: Collection[str] = (),
     ) -> None:
         self.plans = {id_: Plan.of(drill) for id_, drill in drills.items()}
         self.pools = dict(pools)
         self.locales = locales
         self.rule_books = dict(rule_books or {})
         self.names = names or Names()
+        self.countries = frozenset(countries)
         self._shelves = {
             (pool.id, level, language): _shelf(pool, level, messages)
             for pool in pools.values()

@@ -24,9 +24,15 @@ def load_catalog(folder: Path) -> Catalog:
     content, languages, found = _checked(folder)
     if found or content.locales is None:
         raise BrokenContent(found)
-    books = rule_books.load(folder / RULES).books
-    known, _ = names.load(folder / NAMES)
-    return Catalog(content.drills, content.pools, content.locales, spoken_in(languages), books, known)
+    return Catalog(
+        content.drills,
+        content.pools,
+        content.locales,
+        spoken_in(languages),
+        rule_books=rule_books.load(folder / RULES).books,
+        names=names.load(folder / NAMES)[0],
+        countries=helplines.load(folder).countries,
+    )
 
 
 def spoken_in(languages: list[Language]) -> dict[str, frozenset[str]]:

@@ -148,7 +148,7 @@ def _about_us(table: Table) -> Iterator[Act]:
     for member in members:
         yield _described(member)
     yield Say("keeping-times", args={"times": _times(table), "places": len(table.unfinished)})
-    if table.household.country:
+    if table.household.country in table.catalog.countries:
         place = Ref(f"safety_lines-country-{table.household.country.lower()}")
         yield Say("keeping-country", args={"country": place})
     yield Say("keeping-not_kept")
@@ -159,8 +159,9 @@ def _about_me(table: Table) -> Iterator[Act]:
         yield Say("keeping-no_me" if table.standing is Standing.SHARED else "people-only_known")
         return
     yield Say("keeping-you", args={"name": table.speaker.name, "kind": _kind(table.speaker)})
+    yield Say("keeping-yours", args={"places": len(_own(table))})
     if table.may(Right.FORGET_OWN):
-        yield Say("keeping-yours", args={"places": len(_own(table))})
+        yield Say("keeping-how")
 
 
 def _described(member: Member) -> Say:

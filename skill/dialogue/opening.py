@@ -7,9 +7,10 @@ from skill.dialogue.engine import usual_form
 from skill.dialogue.invitation import asking, at_hand, invite, offer, waiting
 from skill.dialogue.outcome import leaving
 from skill.dialogue.table import Decision, Table
-from skill.dialogue.unfinished import forget
+from skill.dialogue.unfinished import forget, nobody_named
 from skill.domain.acts import Ref, Say
 from skill.domain.conversation import Asks, Conversation, Errand, Unfinished
+from skill.domain.rights import Right
 from skill.domain.turn import Event, Kind
 
 LEAVING = frozenset({Kind.STOP, Kind.HOME, Kind.PAUSE, Kind.LATER})
@@ -56,12 +57,19 @@ def take_up(table: Table, entry: Unfinished) -> Decision:
         return _is_it_a_good_time(table, Errand(Kind.GO_ON))
     run = table.new_id()
     moved = replace(table, unfinished=forget(table.unfinished, entry.run))
-    decision = drill.take_up(moved, run, entry.state, Say("opening-taken_up"))
+    state = entry.state if _may_hear_names(table, entry) else nobody_named(entry.state)
+    decision = drill.take_up(moved, run, state, Say("opening-taken_up"))
     kept = (
         replace(open_, by=open_.by or entry.by) if open_.run == run else open_
         for open_ in decision.unfinished
     )
     return replace(decision, unfinished=tuple(kept))
+
+
+def _may_hear_names(table: Table, entry: Unfinished) -> bool:
+    """Whether the first names of that session may be said to this voice."""
+    is_own = table.speaker is not None and table.speaker.id == entry.by
+    return is_own or table.may(Right.ANYBODYS)
 
 
 def answer(table: Table, conversation: Conversation, event: Event) -> Decision:

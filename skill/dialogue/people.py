@@ -170,7 +170,7 @@ def _grow(table: Table, conversation: Conversation | None, event: Event) -> Deci
 
 
 def _move(table: Table, conversation: Conversation | None, event: Event) -> Decision:
-    if not event.value:
+    if event.value not in table.catalog.countries:
         return aside.back(table, conversation, Say("people-country_unknown"))
     household = replace(table.household, country=event.value)
     return aside.back(_with(table, household), conversation, Say("people-country"))

@@ -63,6 +63,11 @@ def is_at_the_end(state: DrillState, catalog: Catalog) -> bool:
     return isinstance(step, Ask) and step.ends
 
 
+def nobody_named(state: DrillState) -> DrillState:
+    """The place, in which nobody is addressed by a name."""
+    return replace(state, names=("",) * len(state.names))
+
+
 def nameless(entry: Unfinished, gone: Sequence[Member]) -> Unfinished:
     """The open drill, in which nobody is addressed by a name of these people any more."""
     schedule = _nameless_schedule(entry.schedule, gone)

@@ -219,8 +219,16 @@ def test_what_is_no_name_is_not_understood(said: str | None) -> None:
             {"name": slot("mia"), "other": slot("noah"), "relation": slot("twins", matched("either"))},
             Event(Kind.ADD_MEMBER, "Mia", "either", "Noah"),
         ),
-        ("RenameMemberIntent", {"name": slot("tom"), "other": slot("thomas")}, Event(Kind.RENAME, "Tom", other="Thomas")),
-        ("AgeGroupIntent", {"age_group": slot("a child", matched("child"))}, Event(Kind.AGE_GROUP, form="child")),
+        (
+            "RenameMemberIntent",
+            {"name": slot("tom"), "other": slot("thomas")},
+            Event(Kind.RENAME, "Tom", other="Thomas"),
+        ),
+        (
+            "AgeGroupIntent",
+            {"age_group": slot("a child", matched("child"))},
+            Event(Kind.AGE_GROUP, form="child"),
+        ),
         ("IntroduceIntent", {"name": slot("sam")}, Event(Kind.INTRODUCE, "Sam")),
         ("IntroduceIntent", {}, Event(Kind.INTRODUCE)),
         ("WhoIsHereIntent", {"presence": slot("everyone", matched("all"))}, Event(Kind.HERE, form="all")),

@@ -22,7 +22,7 @@ def assert_refused(done: Done, *words: str) -> None:
 def test_help_names_every_command(closer: Closer, option: str) -> None:
     done = closer(option)
     assert done.code == 0
-    for name in ("serve", "talk", "check", "models", "nlu", "drills", "doctor"):
+    for name in ("serve", "talk", "check", "models", "nlu", "safety", "drills", "data", "doctor"):
         assert re.search(rf"^  {name} ", done.out, re.MULTILINE)
 
 
@@ -30,11 +30,8 @@ def test_the_version_is_told(closer: Closer) -> None:
     assert re.fullmatch(r"closer, version \d+\.\d+\.\d+\S*\n", closer("--version").out)
 
 
-@pytest.mark.parametrize(
-    "call", ["safety --locale en-US --corpus x", "data export --account x", "data rotate", "package --out x"]
-)
-def test_reserved_commands_say_not_in_this_version(closer: Closer, call: str) -> None:
-    assert_refused(closer(*call.split()), "not in this version")
+def test_a_reserved_command_says_not_in_this_version(closer: Closer) -> None:
+    assert_refused(closer("package", "--out", "x"), "not in this version")
 
 
 @pytest.mark.parametrize(

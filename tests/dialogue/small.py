@@ -46,6 +46,7 @@ def catalog(*drills: Drill, pools: Sequence[Pool] = (), german: Sequence[str] = 
         {pool.id: pool for pool in pools},
         LOCALES,
         {"en": lines, "de": frozenset(german)},
+        countries=("AT", "DE", "IE", "US"),
     )
 
 

@@ -1,10 +1,10 @@
-"""Any word from any voice in any order: no dead end, no open microphone without a question, no name let out."""
+"""Any word from any voice in any order: no dead end, no open microphone without a question, no leak."""
 
 import os
 from dataclasses import dataclass, field, replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from skill.bootstrap import data_folder
@@ -13,8 +13,9 @@ from skill.domain.acts import Rendering, Reply, Say
 from skill.domain.concern import CLEAR, Concern
 from skill.domain.household import Household
 from skill.domain.people import MOST_MEMBERS
-from skill.domain.rights import Standing, standing
+from skill.domain.rights import Standing, member_of, standing
 from skill.domain.turn import Event, Kind
+from skill.ports import Snapshot
 from skill.speech.bundles import read_words
 from tests.dialogue.family import ANNA, BEN, GUEST, LILY, NOBODY, release, said
 from tests.dialogue.questions import STATES, at
@@ -107,6 +108,12 @@ def test_whoever_is_never_understood_is_not_asked_the_same_for_ever(state: str, 
 NAMES = ("Anna", "Ben", "Lily", "Mia", "Zoë")
 NOT_NAMES = ("stop", "Idiot", "<audio/>", "", "Anna Ben")
 ABOUT_KEEPING = (Kind.KNOW_US, Kind.KNOW_ME, Kind.FORGET_TODAY, Kind.FORGET_ME, Kind.FORGET_ALL, Kind.CODE)
+FORMS: dict[Kind, tuple[str | None, ...]] = {
+    Kind.ADD_MEMBER: ("adult", "child", "either", None),
+    Kind.AGE_GROUP: ("adult", "child", "either"),
+    Kind.HERE: ("all", "two", "one", None, None),
+    Kind.START: ("short", None),
+}
 names = st.sampled_from((*NAMES, *NAMES, *NOT_NAMES, None))
 
 
@@ -122,22 +129,22 @@ def events(draw: st.DrawFn) -> Event:
             value = draw(st.sampled_from((None, "", *CATALOG.plans, "cup", "no such practice")))
         case Kind.COUNTRY:
             value = draw(st.sampled_from(("DE", "XX", "")))
-    form = draw(st.sampled_from(("adult", "child", "either", "all", "two", "one", "short", None)))
+    form = draw(st.sampled_from(FORMS.get(kind, (None,))))
     return Event(kind, value, form, draw(names))
 
 
 @dataclass(frozen=True)
 class Step:
-    """What happens next: on which device, by which voice, when."""
+    """What happens next: on which device, by which voice (None: the one before), when."""
 
     device: int
-    voice: str
+    voice: str | None
     event: Event
     after: float | None
     is_new_session: bool
 
 
-voices = st.sampled_from(VOICES)
+voices = st.sampled_from((None,) * 8 + VOICES)
 waits = st.sampled_from((None, None, None, 0.0, 5.0, 40.0, 4000.0, 50_000.0))
 steps = st.builds(
     Step, st.sampled_from((0, 0, 0, 1)), voices, events(), waits, st.sampled_from((False,) * 5 + (True,))
@@ -163,21 +170,24 @@ class Evening:
     devices: tuple[Device, Device]
     named: dict[int, set[str]] = field(default_factory=lambda: {0: set(), 1: set()})
     known: set[str] = field(default_factory=set)
+    voice: str = NOBODY
 
     def take(self, step: Step) -> None:
         """Something is said, and all that must hold holds."""
         device = self.devices[step.device]
+        self.voice = self.voice if step.voice is None else step.voice
         if step.is_new_session or (step.after or 0) > 60:
             device.session = ""
         if not device.session:
             self.named[step.device] = set()
-        before = self.home.kept().household
+        kept = self.home.kept(device.session)
+        before = kept.household
         self._note(step)
-        device.takes(step.event, voice=step.voice, after=step.after)
+        device.takes(step.event, voice=self.voice, after=step.after)
         after = self.home.kept().household
         self._check_answer(device, step)
-        self._check_names(device, step, before)
-        self._check_rights(device, step, before, after)
+        self._check_names(device, step.device, before)
+        self._check_rights(device, kept, after)
         check_people(after)
         if before is not None and before.calm_until is not None:
             self._check_calm(device, before)
@@ -199,36 +209,36 @@ class Evening:
         if step.event.concern in CLEAR:
             assert device.heard[0].startswith("safety-")
 
-    def _check_names(self, device: Device, step: Step, before: Household | None) -> None:
+    def _check_names(self, device: Device, number: int, before: Household | None) -> None:
         told = said(device) & set(NAMES)
         assert told <= self.known, "a name that was forgotten, or never told"
         assert said(device).isdisjoint({"stop", "Idiot", "<audio/>"})
-        who = standing(before, step.voice)
+        who = standing(before, self.voice)
         if who is Standing.STRANGER:
-            assert told <= self.named[step.device], "a stranger heard a name"
+            assert told <= self.named[number], "a stranger heard a name"
         if who is Standing.CHILD and before is not None:
-            own = {member.name for member in before.members if member.voice == step.voice}
-            assert told <= self.named[step.device] | own, "a child heard another's name"
-        self.named[step.device] |= told
+            own = {member.name for member in before.members if member.voice == self.voice}
+            assert told <= self.named[number] | own, "a child heard another's name"
+        self.named[number] |= told
 
-    def _check_rights(
-        self, device: Device, step: Step, before: Household | None, after: Household | None
-    ) -> None:
+    def _check_rights(self, device: Device, kept: Snapshot, after: Household | None) -> None:
         """A voice that is no known grown-up's, where one is known, changes nothing but its own link."""
-        who = standing(before, step.voice)
-        if before is None or who in {Standing.ADULT, Standing.SHARED}:
+        before = kept.household
+        if before is None or standing(before, self.voice) in {Standing.ADULT, Standing.SHARED}:
             return
         assert after is not None
         assert after.country == before.country
-        assert after.here == before.here or "people-who_is_here" in device.heard
+        assert after.here in {before.here, ()}  # an evening ends by itself
         without = [tuple(replace(member, voice="") for member in one.members) for one in (before, after)]
-        assert without[0] == without[1], "a stranger changed people"
-        links = {member.id: member.voice for member in after.members} | {
-            member.id: member.voice for member in before.members if not member.voice or member.is_child
-        }
-        assert all(links[member.id] == member.voice for member in before.members)
+        assert without[0] == without[1], "somebody else changed people"
         if before.members != after.members:
-            assert "people-voice_linked" in device.heard
+            assert device.heard[0] == "people-voice_linked"
+            let = kept.conversation.errand if kept.conversation else None
+            assert let is not None
+            assert standing(before, let.voice) is Standing.ADULT
+        if "opening-offer" in device.heard:
+            own = member_of(before, self.voice)
+            assert any(entry.by in {"", own.id if own else ""} for entry in kept.unfinished)
 
     def _check_calm(self, device: Device, before: Household) -> None:
         assert device.turn is not None
@@ -261,14 +271,14 @@ def walked(home: Home, steps_: list[Step]) -> None:
 
 
 @each_opening
-@settings(deadline=None, max_examples=WALKS, database=None)
+@settings(deadline=None, max_examples=2 * WALKS, database=None)
 @given(walk=walks)
 def test_whatever_is_said_by_whomever_all_that_must_hold_holds(opening: list[Step], walk: list[Step]) -> None:
     walked(Home(release()), opening + walk)
 
 
 @each_opening
-@settings(deadline=None, max_examples=WALKS // 10, database=None)
+@settings(deadline=None, max_examples=WALKS // 10, database=None, phases=[Phase.generate])  # slow to shrink
 @given(walk=walks)
 def test_there_are_words_for_it_in_every_language(opening: list[Step], walk: list[Step]) -> None:
     walked(Home(CATALOG, VOICE, SealedMemory), opening + walk)

@@ -1,4 +1,4 @@
-"""After a hard moment: for half a day nothing is offered that takes two, and it looks the same whatever it was."""
+"""After a hard moment nothing that takes two is offered for half a day, whatever the moment was."""
 
 from collections.abc import Callable
 
@@ -51,13 +51,13 @@ def opened(home: Home) -> Device:
 @pytest.mark.parametrize("is_open", [False, True])
 @pytest.mark.parametrize("concern", [Concern.CHILD, Concern.SELF_HARM, Concern.HARM_OTHER, Concern.FEAR])
 def test_the_opening_asks_only_what_they_would_like_and_tells_nobody_why(
-    concern: Concern, is_open: bool
+    concern: Concern, *, is_open: bool
 ) -> None:
     assert opened(calm(concern, is_open=is_open)).is_listening
 
 
 @pytest.mark.parametrize("is_open", [False, True])
-def test_after_half_a_day_all_is_as_it_was(is_open: bool) -> None:
+def test_after_half_a_day_all_is_as_it_was(*, is_open: bool) -> None:
     home = calm(is_open=is_open)
     home.clock.advance(HALF_A_DAY)
     heard = home.device().opens()

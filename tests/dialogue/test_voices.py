@@ -347,3 +347,17 @@ def test_what_nobody_s_voice_left_open_is_anybody_s() -> None:
     home = known_family()
     begun(home).hears(Kind.STOP, after=IN_TALK)
     assert home.device().opens(voice=GUEST) == ["opening-offer"]
+
+
+@pytest.mark.parametrize("voice", [GUEST, LILY, NOBODY])
+def test_whoever_goes_on_with_it_hears_no_name_that_was_said_in_another_session(voice: str) -> None:
+    """The guest may practise; that Ben talked first is kept, and not for every ear."""
+    home = known_family()
+    device = home.device()
+    device.hears(Kind.START)
+    device.hears(Kind.NAME, "Ben")
+    device.hears(Kind.STOP, after=IN_TALK)
+    other = home.device()
+    assert other.opens(voice=voice) == ["opening-offer"]
+    assert other.hears(Kind.AFFIRM, voice=voice)[:2] == ["opening-taken_up", "cup-talk"]
+    assert "Ben" not in said(other)

@@ -1,4 +1,4 @@
-"""Who is in the room: asked at most once an evening, taken whenever it is said, told to nobody who may not hear."""
+"""Who is in the room: asked once an evening, taken whenever it is said, told only to who may hear."""
 
 import pytest
 

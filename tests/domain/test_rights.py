@@ -48,7 +48,7 @@ def test_the_table_has_a_row_for_every_right_and_a_column_for_every_standing() -
 
 @pytest.mark.parametrize(("who", "right", "is_allowed"), CELLS)
 def test_what_a_voice_may_do_follows_from_who_it_is_here(
-    who: Standing, right: Right, is_allowed: bool
+    who: Standing, right: Right, *, is_allowed: bool
 ) -> None:
     household, voice = SOMEBODY[who]
     assert standing(household, voice) is who

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import asdict, replace
+from typing import Literal
 
 import pytest
 
@@ -240,15 +241,19 @@ class Contested(MemoryStore):
         return super().commit(address, snapshot, change, deadline)
 
 
-def _is(name: str, value: object = True) -> Callable[[MemoryStore], None]:
-    return lambda store: setattr(store, name, value)
+def _is(name: str) -> Callable[[MemoryStore], None]:
+    return lambda store: setattr(store, name, True)
+
+
+def _cut(when: Literal["before", "after"]) -> Callable[[MemoryStore], None]:
+    return lambda store: setattr(store, "cut", when)
 
 
 TROUBLES: dict[str, tuple[type[MemoryStore], Callable[[MemoryStore], None]]] = {
     "down": (MemoryStore, _is("is_down")),
     "unreadable": (MemoryStore, _is("is_unreadable")),
-    "cut before": (MemoryStore, _is("cut", "before")),
-    "cut after": (MemoryStore, _is("cut", "after")),
+    "cut before": (MemoryStore, _cut("before")),
+    "cut after": (MemoryStore, _cut("after")),
     "slow": (SlowStore, _is("is_slow")),
     "slow to write": (SlowToWrite, _is("is_slow")),
 }

@@ -1,9 +1,10 @@
 """Whole conversations as data: what happens, and which messages must be heard.
 
 A transcript is a list of turns. What happens: `launch`, `user`, `silence`, `end`, `repeat_request`,
-`wait`; beside it `at` (it breaks into the running answer after so many seconds, counted from its
+`event`, `wait`; beside it `at` (it breaks into the running answer after so many seconds, counted from its
 `bell`-th bell if there is one), `on` (which device of the home) and `voice` (who was recognised).
-What must come: `hears` (message ids), `holds` (seconds), `listening`, `says` (words that must occur).
+What must come: `hears` (message ids), `holds` (seconds), `listening`, `says` (words that must occur),
+`never_says` (words that must not).
 """
 
 import re
@@ -16,6 +17,7 @@ import pytest
 from skill.content import strict_yaml
 from skill.simulator.speaker import WORDS_A_MINUTE, Exchange, Speaker, hold_seconds, plain
 from tests.stage import Stage
+from tests.transcripts.conftest import Witness
 
 HERE = Path(__file__).parent
 TRANSCRIPTS = sorted(HERE.glob("*/*/*.yaml"))
@@ -25,7 +27,7 @@ HOLD = re.compile(r'((?:<break time="\d+s"/>)+|<audio [^>]*/>)')
 
 
 @pytest.mark.parametrize("path", TRANSCRIPTS, ids=lambda path: str(path.relative_to(HERE).with_suffix("")))
-def test_the_conversation_goes_as_written(path: Path, stage: Stage) -> None:
+def test_the_conversation_goes_as_written(path: Path, stage: Stage, witness: Witness) -> None:
     """Every turn of the transcript is answered as it says."""
     document = strict_yaml.load(path)
     story = document.data
@@ -43,6 +45,7 @@ def test_the_conversation_goes_as_written(path: Path, stage: Stage) -> None:
             speakers[device].interrupt_at(bell + float(turn["at"]))
         speakers[device].sender.person = turn.get("voice")
         exchange = happen(speakers[device], turn)
+        witness.hear(exchange, turn.get("voice"))
         if exchange is not None:
             playing[device] = exchange
         where = f"{path.name}:{document.line(('turns', number))}"
@@ -62,6 +65,8 @@ def happen(speaker: Speaker, turn: dict[str, Any]) -> Exchange | None:
             return speaker.end(reason or "USER_INITIATED")
         case {"repeat_request": _}:
             return speaker.repeat_request()
+        case {"event": name}:
+            return speaker.event(name)
         case {"wait": duration}:
             return speaker.wait(float(duration[:-1]) * SECONDS[duration[-1]])
     raise AssertionError(f"nothing happens in {turn}")
@@ -87,5 +92,7 @@ def expect(stage: Stage, turn: dict[str, Any], exchange: Exchange | None, where:
         assert stage.holds == turn["holds"], where
     if "listening" in turn:
         assert exchange.listening is turn["listening"], where
+    for words in turn.get("never_says", []):
+        assert words not in exchange.speech, f"{where}: {exchange.speech}"
     for words in turn.get("says", []):
         assert words in exchange.speech, f"{where}: {exchange.speech}"

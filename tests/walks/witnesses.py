@@ -27,7 +27,9 @@ _KEY = DataKey(bytes(32))
 class SealedMemory(MemoryStore):
     """A store in memory that goes through the codec and the seal of the real one."""
 
-    def commit(self, address: Address, snapshot: Snapshot, change: Change, deadline: float) -> Rendering:
+    def commit(
+        self, address: Address, snapshot: Snapshot, change: Change, deadline: float
+    ) -> Rendering | None:
         """See `ports.Store`."""
         sealed = replace(
             change,

@@ -38,11 +38,12 @@ keeping-you = Du bist { $name }, { $kind ->
    *[adult] erwachsen,
   } und ich kenne deine Stimme.
 keeping-yours = { $places ->
-    [0] Offen gelassen hast du nichts. Wenn ich dich vergessen soll, sag: vergiss mich.
-    [one] Eine Übung hast du offen gelassen. Wenn ich dich vergessen soll, sag: vergiss mich.
-   *[other] { $places } Übungen hast du offen gelassen. Wenn ich dich vergessen soll, sag: vergiss mich.
+    [0] Offen gelassen hast du nichts.
+    [one] Eine Übung hast du offen gelassen.
+   *[other] { $places } Übungen hast du offen gelassen.
   }
-keeping-no_me = Ich kann Stimmen hier nicht unterscheiden, darum weiß ich nicht, was von dir ist. Frag: was weißt du über uns?
+keeping-how = Wenn ich dich vergessen soll, sag: vergiss mich.
+keeping-no_me = Ich kann Stimmen hier nicht unterscheiden, darum weiß ich nicht, was von dir ist. Für alles fragt, was ich über euch weiß.
 keeping-no_voices = Ich kann Stimmen hier nicht unterscheiden, darum ist alles, was ich mir merke, für euch alle.
 keeping-nothing_to_keep = Bisher gibt es hier nichts, was ich für dich allein behalten könnte.
 

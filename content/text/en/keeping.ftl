@@ -38,11 +38,12 @@ keeping-you = You're { $name }, { $kind ->
    *[adult] a grown-up here,
   } and I know your voice.
 keeping-yours = { $places ->
-    [0] You left nothing open. To be forgotten, grown-ups say: forget me.
-    [one] You left one practice open. To be forgotten, grown-ups say: forget me.
-   *[other] You left { $places } practices open. To be forgotten, grown-ups say: forget me.
+    [0] You left nothing open.
+    [one] You left one practice open.
+   *[other] You left { $places } practices open.
   }
-keeping-no_me = I don't know anyone's voice here, so I can't say what's yours alone. Ask: what do you know about us?
+keeping-how = To be forgotten, say: forget me.
+keeping-no_me = I can't tell voices apart here, so nothing is only yours. For all of it, ask what I know about us.
 keeping-no_voices = I don't know anyone's voice here, so what I keep is for all of you.
 keeping-nothing_to_keep = There's nothing here yet that I could keep for you alone.
 
