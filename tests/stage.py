@@ -5,6 +5,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 from skill.bootstrap import Service, build, data_folder
@@ -18,6 +19,11 @@ from skill.simulator.speaker import MovableClock, Speaker
 from tests.fakes.chooser import CountingChooser
 
 EVENING = datetime(2026, 11, 22, 20, 0, tzinfo=UTC)
+
+
+@cache
+def _ears(locale: str) -> Hearing:
+    return Hearing(data_folder("interaction_models"), locale)
 
 
 class ListeningIn:
@@ -45,7 +51,6 @@ class Stage:
         )
         self._replies: list[Reply] = []
         self._chooser = CountingChooser()
-        self._hearing: dict[str, Hearing] = {}
         self.service: Service = build(
             self.settings,
             clock=self.clock,
@@ -60,11 +65,8 @@ class Stage:
     ) -> Speaker:
         """A device of an account."""
         sender = Sender(locale, account, SKILL_ID, device, person)
-        if locale not in self._hearing:
-            self._hearing[locale] = Hearing(data_folder("interaction_models"), locale)
-        hearing = self._hearing[locale]
         client = self.service.app.test_client()
-        return Speaker(client, self.authority, self.clock, hearing, sender, self._chooser.token)
+        return Speaker(client, self.authority, self.clock, _ears(locale), sender, self._chooser.token)
 
     def rewind(self) -> None:
         """Back to the evening on which every story begins."""

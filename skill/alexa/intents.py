@@ -23,7 +23,7 @@ INTENTS: Mapping[str, Kind] = MappingProxyType(
         "AddMemberIntent": Kind.ADD_MEMBER,
         "AfraidAtHomeIntent": Kind.CONCERN,
         "AgeGroupIntent": Kind.AGE_GROUP,
-        "AgreeIntent": Kind.AFFIRM,
+        "AgreeIntent": Kind.AGREE,
         "AnotherTopicIntent": Kind.ANOTHER,
         "BothAgreeIntent": Kind.BOTH,
         "ChildInNeedIntent": Kind.CONCERN,
@@ -73,6 +73,7 @@ INTENTS: Mapping[str, Kind] = MappingProxyType(
         "WhatCanWePractiseIntent": Kind.IDEAS,
         "WhoIsHereIntent": Kind.HERE,
         "WorriedForSomeoneIntent": Kind.CONCERN,
+        "YesIndeedIntent": Kind.AFFIRM,
     }
 )
 

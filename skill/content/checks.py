@@ -1,36 +1,51 @@
 """Everything a release's content must pass."""
 
+from dataclasses import dataclass, field
 from pathlib import Path
-from zoneinfo import available_timezones
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from skill.content import drill_checks, helplines, names, pool_checks, rule_books, word_checks
 from skill.content.audio import HoldAudio
 from skill.content.catalog import Catalog
 from skill.content.loader import Content, load
+from skill.content.names import Names
 from skill.content.problems import BrokenContent, Problem
+from skill.content.rule_books import RuleBooks
 from skill.content.word_checks import Language
 
 RULES = Path("safety", "rules")
 NAMES = Path("people", "names.yaml")
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What was read, and all that is wrong with it."""
+
+    content: Content
+    languages: list[Language] = field(default_factory=list)
+    rules: RuleBooks = field(default_factory=RuleBooks)
+    names: Names = field(default_factory=Names)
+    found: list[Problem] = field(default_factory=list)
+
+
 def check(folder: Path) -> list[Problem]:
     """All faults of the content in `folder`, by file and line."""
-    return _checked(folder)[2]
+    return _checked(folder).found
 
 
 def load_catalog(folder: Path) -> Catalog:
     """The content in `folder`, indexed. Raises BrokenContent with every fault there is."""
-    content, languages, found = _checked(folder)
-    if found or content.locales is None:
-        raise BrokenContent(found)
+    read = _checked(folder)
+    content = read.content
+    if read.found or content.locales is None:
+        raise BrokenContent(read.found)
     return Catalog(
         content.drills,
         content.pools,
         content.locales,
-        spoken_in(languages),
-        rule_books=rule_books.load(folder / RULES).books,
-        names=names.load(folder / NAMES)[0],
+        spoken_in(read.languages),
+        rule_books=read.rules.books,
+        names=read.names,
         countries=helplines.load(folder).countries,
     )
 
@@ -40,32 +55,29 @@ def spoken_in(languages: list[Language]) -> dict[str, frozenset[str]]:
     return {language.name: frozenset(language.messages) for language in languages}
 
 
-def _checked(folder: Path) -> tuple[Content, list[Language], list[Problem]]:
+def _checked(folder: Path) -> _Read:
     content = load(folder)
     found = [*content.problems, *_structure(content)]
     if found:
         # Words are measured against structure: broken structure would only make noise here.
-        return content, [], sorted(found)
+        return _Read(content, found=sorted(found))
     languages = word_checks.read_languages(content, folder / "text")
     found += word_checks.problems(content, languages, folder / "text")
     found += pool_checks.problems(content, spoken_in(languages))
     whole = {one.name: one.messages for one in languages if one.name in content.languages("complete")}
     found += helplines.problems(folder, whole, content.locales.locales if content.locales else ())
-    found += _rules(content, folder / RULES)
-    found += names.load(folder / NAMES)[1]
+    rules = rule_books.load(folder / RULES)
+    found += [*rules.problems, *_missing_rules(content, folder / RULES)]
+    known, wrong_names = names.load(folder / NAMES)
+    found += wrong_names
     found += [Problem(folder / "audio", 1, wrong) for wrong in HoldAudio(folder / "audio").check()]
-    return content, languages, sorted(found)
+    return _Read(content, languages, rules, known, sorted(found))
 
 
-def _rules(content: Content, folder: Path) -> list[Problem]:
-    read = rule_books.load(folder)
+def _missing_rules(content: Content, folder: Path) -> list[Problem]:
     missing = sorted(set(content.languages("complete")) - {path.stem for path in folder.glob("*.yaml")})
-    return read.problems + [
-        Problem(
-            folder / f"{language}.yaml", 1, "a complete language has its rules over free text: write them"
-        )
-        for language in missing
-    ]
+    wrong = "a complete language has its rules over free text: write them"
+    return [Problem(folder / f"{language}.yaml", 1, wrong) for language in missing]
 
 
 def _structure(content: Content) -> list[Problem]:
@@ -90,4 +102,7 @@ def _structure(content: Content) -> list[Problem]:
 
 
 def _is_zone(name: str) -> bool:
-    return name in available_timezones()
+    try:
+        return bool(name and ZoneInfo(name))
+    except (ZoneInfoNotFoundError, ValueError):
+        return False

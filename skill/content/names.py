@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from unicodedata import category
 
 import msgspec
 from msgspec import Struct
@@ -41,7 +42,7 @@ class Names:
     def fault(self, name: str) -> NameFault | None:
         """What keeps this from being somebody's name here; None when nothing does."""
         words = name.replace("-", " ").replace("'", " ").split()
-        if not words or len(name) > LONGEST_NAME or not all(word.isalpha() for word in words):
+        if not words or len(name) > LONGEST_NAME or not all(map(_is_of_letters, words)):
             return NameFault.ODD
         plain = normal(name).strip()
         if plain in self.commands:
@@ -60,6 +61,11 @@ def load(path: Path) -> tuple[Names, list[Problem]]:
     except msgspec.ValidationError as error:
         return Names(), [Problem(path, 1, f"{error}; see docs/CONTENT.md for its form")]
     return Names(_all(file.commands), _all(file.unkind)), []
+
+
+def _is_of_letters(word: str) -> bool:
+    """Whether a word begins with a letter and holds nothing but letters and the marks that go with them."""
+    return word[0].isalpha() and all(category(sign)[0] in {"L", "M"} for sign in word)
 
 
 def _all(by_language: dict[str, list[str]]) -> frozenset[str]:

@@ -12,7 +12,7 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 # A gap never reaches further than this: what stands further apart belongs to another thought.
 GAP_WORDS = 4
@@ -141,7 +141,7 @@ class _Reader:
                 return _Node("$")
         if token.startswith("{"):
             return self._groups.node(token[1:-1])
-        return self._word(token)
+        return _word(token)
 
     def _bracketed(self, opening: str) -> _Node:
         closing = ")" if opening == "(" else "]"
@@ -150,19 +150,22 @@ class _Reader:
             raise BadPhrase(f'"{opening}" is not closed')
         return node if opening == "(" else _Node(f"(?:{node.pattern})?")
 
-    def _word(self, token: str) -> _Node:
-        is_stem = token.endswith("~")
-        words = normal(token.removesuffix("~")).split()
-        if len(words) != 1:
-            raise BadPhrase(f'"{token}" is not one word')
-        word = words[0]
-        if not is_stem:
-            return _Node(f"{re.escape(word)} ", (frozenset({word}),))
-        if len(word) < SHORTEST_STEM:
-            raise BadPhrase(f'"{token}": a stem has at least {SHORTEST_STEM} letters')
-        return _Node(rf"{re.escape(word)}\w* ", (frozenset({f"{word}~"}),))
+
+@cache
+def _word(token: str) -> _Node:
+    is_stem = token.endswith("~")
+    words = normal(token.removesuffix("~")).split()
+    if len(words) != 1:
+        raise BadPhrase(f'"{token}" is not one word')
+    word = words[0]
+    if not is_stem:
+        return _Node(f"{re.escape(word)} ", (frozenset({word}),))
+    if len(word) < SHORTEST_STEM:
+        raise BadPhrase(f'"{token}": a stem has at least {SHORTEST_STEM} letters')
+    return _Node(rf"{re.escape(word)}\w* ", (frozenset({f"{word}~"}),))
 
 
+@cache
 def _weight(words: frozenset[str]) -> int:
     """Few and long words tell a phrase from others soonest."""
     return sum(WEIGHT_OF_SHORT if len(word) <= SHORT else 1 for word in words)

@@ -12,7 +12,7 @@ from skill.domain.acts import Act, Say
 from skill.domain.conversation import Asks, Conversation, DrillState, Errand
 from skill.domain.turn import Kind
 
-LETTING_BE = frozenset({Kind.DENY, Kind.LEAVE_IT, Kind.SKIP, Kind.NEXT, Kind.LATER})
+LETTING_BE = frozenset({Kind.DENY, Kind.NOT_QUITE, Kind.LEAVE_IT, Kind.SKIP, Kind.NEXT, Kind.LATER})
 LEAVING = frozenset({Kind.STOP, Kind.CANCEL, Kind.HOME, Kind.PAUSE})
 
 
@@ -46,13 +46,20 @@ def leave(table: Table, conversation: Conversation) -> Decision:
     return leaving(table, Say("repair-stopped"), run=conversation.run, keep=state)
 
 
-def again(table: Table, conversation: Conversation, asked: Say, *lead: Act) -> Decision:
-    """The errand's question once more; after that it is let be."""
-    misses = conversation.misses + 1
-    if misses >= repair.MISSES_BEFORE_MOVING_ON or conversation.errand is None:
+def again(table: Table, conversation: Conversation, asked: Say, kind: Kind, *lead: Act) -> Decision:
+    """The errand's question once more, as every question is asked again; after that it is let be."""
+    if conversation.errand is None:
         return back(table, conversation, Say("people-let_be"))
-    question = ask(table, conversation, conversation.asks, asked, conversation.errand, *lead)
-    return replace(question, misses=misses)
+    told = (Say("repair-recording"),) if kind is Kind.RECORDING else lead
+    question = ask(table, conversation, conversation.asks, asked, conversation.errand, *told)
+    if kind in {Kind.REPEAT, Kind.RECORDING}:
+        return replace(question, misses=conversation.misses)
+    if kind in {Kind.HELP, Kind.IDEAS}:
+        return repair.ask_again(question, conversation.misses, kind)
+    misses = conversation.misses + 1
+    if misses >= repair.MISSES_BEFORE_MOVING_ON:
+        return back(table, conversation, Say("people-let_be"))
+    return replace(question, misses=misses) if lead else repair.ask_again(question, misses, kind)
 
 
 def _waiting_state(table: Table, conversation: Conversation) -> DrillState | None:

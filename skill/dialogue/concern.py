@@ -26,7 +26,8 @@ def take(table: Table, conversation: Conversation | None, concern: Concern) -> D
 
 def settled(table: Table, conversation: Conversation | None, event: Event) -> Event:
     """What was said to the soft question: a no is believed, and means that we go on."""
-    if table.carried is None or table.carried.open is not Open.SOFT or event.kind not in GOING_ON:
+    is_soft = table.carried is not None and table.carried.open in {Open.SOFT, Open.SOFT_AGAIN}
+    if not is_soft or event.kind not in GOING_ON:
         return event
     is_in_drill = conversation is not None and conversation.state is not None
     return Event(Kind.GO_ON if is_in_drill else Kind.REPEAT)

@@ -25,7 +25,6 @@ KINDS = frozenset(
         Kind.ONLY_MINE,
     }
 )
-YES = frozenset({Kind.AFFIRM, Kind.BOTH})
 
 
 def take(table: Table, conversation: Conversation | None, event: Event) -> Decision:
@@ -50,8 +49,8 @@ def answer_sure(table: Table, conversation: Conversation, event: Event) -> Decis
     errand = conversation.errand
     if errand is None or event.kind in aside.LETTING_BE:
         return aside.back(table, conversation, Say("keeping-left"))
-    if event.kind not in YES:
-        return aside.again(table, conversation, _question(table, conversation.asks, errand))
+    if event.kind is not Kind.AFFIRM:  # what cannot be taken back wants a plain yes
+        return aside.again(table, conversation, _question(table, conversation.asks, errand), event.kind)
     if table.standing is not Standing.SHARED and table.voice != errand.voice:
         return aside.back(table, conversation, Say("people-other_voice"))
     if errand.kind is Kind.REMOVE_MEMBER:
@@ -65,6 +64,12 @@ def answer_sure(table: Table, conversation: Conversation, event: Event) -> Decis
     ):
         return aside.ask(table, conversation, Asks.QUITE_SURE, Say("keeping-quite_sure"), errand)
     return _forgotten(table, errand.kind)
+
+
+def is_asked_again(conversation: Conversation | None, event: Event) -> bool:
+    """Whether this is the very wish that is being asked about: it is no answer yet, and no new wish."""
+    errand = conversation.errand if conversation else None
+    return errand is not None and errand.kind is event.kind
 
 
 _NEEDS = {

@@ -40,7 +40,7 @@ def answer_age(table: Table, conversation: Conversation, event: Event) -> Decisi
     if errand is None or event.kind in aside.LETTING_BE:
         return aside.back(table, conversation, Say("people-let_be"))
     if event.kind is not Kind.AGE_GROUP or event.form not in {CHILD, ADULT}:
-        return aside.again(table, conversation, _asks_age(errand))
+        return aside.again(table, conversation, _asks_age(errand), event.kind)
     if table.standing is not Standing.SHARED and table.voice != errand.voice:
         return aside.back(table, conversation, Say("people-other_voice"))
     return _joined(table, conversation, errand, event.form)

@@ -50,7 +50,7 @@ def _errand_answer(table: Table, conversation: Conversation | None, event: Event
         return people.take(table, conversation, event)
     if event.kind in voices.KINDS and asks is not Asks.MY_NAME:
         return voices.take(table, conversation, event)
-    if event.kind in keeping.KINDS:
+    if event.kind in keeping.KINDS and not keeping.is_asked_again(conversation, event):
         return keeping.take(table, conversation, event)
     if event.kind is Kind.HERE and asks is not Asks.HERE:
         noted, receipt = who_is_here.noted(table, event)
@@ -75,7 +75,11 @@ def _to_errand(table: Table, conversation: Conversation, event: Event) -> Decisi
 
 
 def _as_meant(table: Table, conversation: Conversation | None, event: Event) -> Event:
-    """A name is a name: "I'm Sam" and "Sam and Lily", said to "Who talks first?", answer it."""
+    """What was said, in the light of the question: "that's fine" is a yes where a yes can be taken back,
+    and a name is a name, however it was brought in."""
+    asks = conversation.asks if conversation else None
+    if event.kind is Kind.AGREE and asks not in {Asks.SURE, Asks.QUITE_SURE}:
+        return Event(Kind.AFFIRM)
     if conversation is not None and conversation.asks is Asks.HERE and event.kind is Kind.INTRODUCE:
         return Event(Kind.HERE, event.value, form=None if event.value else "one")
     is_name = event.kind in {Kind.INTRODUCE, Kind.HERE} and bool(event.value)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from skill.content.catalog import Plan
-from skill.content.models import Ask, HoldStep
+from skill.content.models import Ask, HoldStep, Seat
 from skill.dialogue import repair
 from skill.dialogue.engine import MIN_HOLD_SECONDS, arguments, go
 from skill.dialogue.seen import Seen
@@ -56,7 +56,8 @@ def at_a_seam(seen: Seen, kind: Kind) -> Decision:
     if kind is Kind.LONGER and state.left is not None:
         longer = replace(state, left=state.left + LONGER_SECONDS)
         return seen.decided(seen.play(longer, again=True))
-    if kind in {Kind.LONGER, Kind.DENY} and not is_entered:
+    is_a_part_to_come = not is_entered and not isinstance(step, Ask | Seat)
+    if (kind is Kind.LONGER and not is_entered) or (kind is Kind.DENY and is_a_part_to_come):
         return longer_after_the_bell(seen, state)  # not ready for the next part yet
     if kind is Kind.REPEAT and is_entered:
         return seen.decided(seen.play(replace(state, left=None), again=True))

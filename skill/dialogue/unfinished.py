@@ -63,6 +63,11 @@ def is_at_the_end(state: DrillState, catalog: Catalog) -> bool:
     return isinstance(step, Ask) and step.ends
 
 
+def stopped(entry: Unfinished, now: datetime) -> Unfinished:
+    """The open drill at the place where people are now, with no answer that goes on playing."""
+    return replace(entry, state=replace(left_at(entry, now), left=None), schedule=(), length=0.0)
+
+
 def nobody_named(state: DrillState) -> DrillState:
     """The place, in which nobody is addressed by a name."""
     return replace(state, names=("",) * len(state.names))

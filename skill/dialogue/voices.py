@@ -39,7 +39,7 @@ def answer_my_name(table: Table, conversation: Conversation, event: Event) -> De
     if event.kind in aside.LETTING_BE or conversation.errand is None:
         return aside.back(table, conversation, Say("people-let_be"))
     if not event.value or event.kind not in {Kind.NAME, Kind.INTRODUCE}:
-        return aside.again(table, conversation, Say("people-my_name"))
+        return aside.again(table, conversation, Say("people-my_name"), event.kind)
     if table.voice != conversation.errand.voice:
         return aside.back(table, conversation, Say("people-other_voice"))
     return _first(table, conversation, event.value)
@@ -51,13 +51,15 @@ def answer_age(table: Table, conversation: Conversation, event: Event) -> Decisi
     if errand is None or event.kind in aside.LETTING_BE:
         return aside.back(table, conversation, Say("people-let_be"))
     if event.kind is not Kind.AGE_GROUP or event.form not in {CHILD, ADULT}:
-        return aside.again(table, conversation, Say("people-your_age"))
+        return aside.again(table, conversation, Say("people-your_age"), event.kind)
     if table.voice != errand.voice or table.standing is not Standing.SHARED:
         return aside.back(table, conversation, Say("people-other_voice"))
     refused = joining(table, [errand.value])
     if refused is not None:
         return aside.back(table, conversation, refused)
-    member = people.newcomer(table.new_id(), errand.value, table.now, is_child=event.form == CHILD)
+    if event.form == CHILD:
+        return aside.back(table, conversation, Say("people-grown_up_first"))
+    member = people.newcomer(table.new_id(), errand.value, table.now, is_child=False)
     household = people.joined(table.household, [member])
     return _linked_first(replace(table, household=household), conversation, member)
 
@@ -73,9 +75,9 @@ def answer_next_voice(table: Table, conversation: Conversation, event: Event) ->
     if not table.voice:
         return aside.back(table, conversation, Say("people-no_voice"))
     if table.speaker is not None:
-        return aside.again(table, conversation, _say_it(member), Say("people-voice_not_new"))
+        return aside.again(table, conversation, _say_it(member), event.kind, Say("people-voice_not_new"))
     if event.value and people.named(table.household, event.value) != member:
-        return aside.again(table, conversation, _say_it(member))
+        return aside.again(table, conversation, _say_it(member), event.kind)
     household = people.linked(table.household, member, table.voice)
     said = Say("people-voice_linked", args={"name": member.name})
     return aside.back(replace(table, household=household), conversation, said)

@@ -28,6 +28,7 @@ class Open(StrEnum):
     NUMBER = "number"  # "Shall I say the number again?"
     GATE = "gate"  # "Would you like a number? Say yes only if it is fine to hear it out loud."
     SOFT = "soft"  # "Would you like a number, or shall we go on?"
+    SOFT_AGAIN = "soft_again"  # the same, once more
     SETTLED = "settled"  # asked softly once in this session; no second time
 
 

@@ -37,6 +37,7 @@ class Kind(StrEnum):
     LAUNCH = "launch"
     START = "start"  # value: a drill's id, or None; form: one of its forms, or None
     AFFIRM = "affirm"
+    AGREE = "agree"  # "that's fine": as good as a yes, but where a yes cannot be taken back
     DENY = "deny"
     LATER = "later"
     BOTH = "both"

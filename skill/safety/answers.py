@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from skill.content.helplines import ForWhom
-from skill.domain.acts import Argument, Reply, Say
+from skill.domain.acts import Act, Argument, Reply, Say
 from skill.domain.concern import Carry, Concern, Open
 from skill.domain.turn import Kind
 from skill.safety.helplines import Offer
@@ -23,7 +23,8 @@ CLOSING = frozenset(
         Kind.SKIP,
     }
 )
-YES = frozenset({Kind.AFFIRM, Kind.BOTH})
+# What is no answer to the soft question: it is put once more, in short or with its answers.
+UNHEARD = frozenset({Kind.UNKNOWN, Kind.AGREE, Kind.BOTH, Kind.REPEAT, Kind.HELP, Kind.IDEAS})
 FOR_WHOM: dict[Concern, ForWhom] = {Concern.CHILD: "children", Concern.FEAR: "violence"}
 
 
@@ -54,9 +55,11 @@ def with_number(
     return _asking_again(concern, offers, acts)
 
 
-def once_more(concern: Concern, offers: Sequence[Offer], more: Sequence[Offer] = ()) -> Answer:
+def once_more(
+    concern: Concern, offers: Sequence[Offer], more: Sequence[Offer] = (), for_men: Sequence[Offer] = ()
+) -> Answer:
     """Only the numbers, for whoever asked for them again."""
-    others = _each(_other_lines(more, offers), "safety-or_violence")
+    others = [*_each(_other_lines(more, offers), "safety-or_violence"), *_each(for_men, "safety-for_men")]
     return _asking_again(concern, offers, [*_numbers(offers), *others, *_emergencies(offers)])
 
 
@@ -64,6 +67,19 @@ def gate() -> Answer:
     """A neutral question before anything is said that others in the room might hear."""
     asked = Say("safety-gate")
     return Answer(Reply((asked,), replace(asked, part="reprompt")), Carry(Open.GATE, Concern.FEAR))
+
+
+def soft_again(kind: Kind) -> Answer:
+    """The soft question once more, after something that was no answer to it."""
+    asked = Say("safety-soft")
+    match kind:
+        case Kind.REPEAT:
+            said: tuple[Act, ...] = (asked,)
+        case Kind.UNKNOWN:
+            said = (Say("repair-not_caught"), replace(asked, part="reprompt"))
+        case _:
+            said = (replace(asked, part="choices"),)
+    return Answer(Reply(said, replace(asked, part="reprompt")), Carry(Open.SOFT_AGAIN, Concern.UNCLEAR))
 
 
 def soft() -> Answer:

@@ -183,7 +183,7 @@ class Conversations:
 
 def _settled(turn: Turn) -> Carry | None:
     """Once asked softly, the session carries that on: it is not asked twice."""
-    is_soft = turn.carried is not None and turn.carried.open in {Open.SOFT, Open.SETTLED}
+    is_soft = turn.carried is not None and turn.carried.open in {Open.SOFT, Open.SOFT_AGAIN, Open.SETTLED}
     return Carry(Open.SETTLED, Concern.UNCLEAR) if is_soft else None
 
 

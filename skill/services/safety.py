@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from skill.content.helplines import ForWhom, Helplines
+from skill.dialogue.unfinished import stopped
 from skill.domain.acts import Rendering, Reply, Say
-from skill.domain.concern import CLEAR, Concern, Open
+from skill.domain.concern import CLEAR, Carry, Concern, Open
 from skill.domain.household import Household
 from skill.domain.rights import member_of
 from skill.domain.turn import Event, Kind, Turn
@@ -33,9 +34,11 @@ from skill.safety.rules import Rules
 STORE_SECONDS = 0.3
 # Noting what comes after may take this long; the answer is ready and goes out either way.
 NOTING_SECONDS = 0.7
+NOTING_TRIES = 3
 # So long nothing that takes two is offered.
 CALM_FOR = timedelta(hours=12)
 # A word from somebody whose voice is a child's is answered for a child, however it was meant.
+SOFT = frozenset({Open.SOFT, Open.SOFT_AGAIN})
 FOR_A_CHILD = CLEAR | {Concern.FEAR, Concern.ASKED, Concern.UNCLEAR}
 SEATS_THAT_SHARE = 2
 
@@ -96,8 +99,8 @@ class Safety:
         answer = self._to_concern(turn, event.concern) if event.concern in FOR_A_CHILD else None
         if answer is not None or carried is None or carried.open is Open.SETTLED:
             return answer
-        if carried.open is Open.SOFT:
-            return self._to_soft(turn, event)
+        if carried.open in SOFT:
+            return self._to_soft(turn, event, carried.open)
         if event.kind in answers.CLOSING:
             close = answers.close if carried.open is Open.NUMBER else answers.close_gate
             return self._said(turn, close())
@@ -127,24 +130,28 @@ class Safety:
             said = self._said(turn, answers.neutral_end() if _is_shared(known.snapshot) else answers.gate())
         else:
             said = self._said(turn, answers.with_number(concern, self._offers(turn, concern, known)))
-        self._keep_calm(turn, known, concern)
+        self._keep_calm(turn, known)
         return said
 
     def _to_asked(self, turn: Turn, known: _Known, *, is_child: bool) -> Rendering:
-        """To whoever asks for somebody to talk to, whatever the reason: nothing is noted."""
+        """To whoever asks for somebody to talk to, whatever the reason: only a drill's place is noted."""
+        self._note(turn, known, _stopped)
         offers = self._offers(turn, Concern.CHILD if is_child else Concern.ASKED, known)
         more = () if is_child else self._offers(turn, Concern.FEAR, known)
         return self._said(turn, answers.with_number(Concern.ASKED, offers, more))
 
-    def _to_soft(self, turn: Turn, event: Event) -> Rendering | None:
-        """To "a number, or shall we go on?": only a yes is for us."""
-        if event.kind not in answers.YES:
-            return None
-        offers = self._offers(turn, Concern.ASKED, self._known(turn))
-        return self._said(turn, answers.with_number(Concern.ASKED, offers))
+    def _to_soft(self, turn: Turn, event: Event, asked: Open) -> Rendering | None:
+        """To "a number, or shall we go on?": a plain yes is for us, and once what is no answer at all."""
+        if event.kind is Kind.AFFIRM:
+            offers = self._offers(turn, Concern.UNCLEAR, self._known(turn))
+            answer = answers.with_number(Concern.ASKED, offers)
+            return self._said(turn, replace(answer, carry=Carry(Open.NUMBER, Concern.UNCLEAR)))
+        if event.kind in answers.UNHEARD and asked is Open.SOFT:
+            return self._said(turn, answers.soft_again(event.kind))
+        return None
 
     def _to_gate(self, turn: Turn, event: Event) -> Rendering:
-        if event.kind not in answers.YES:
+        if event.kind is not Kind.AFFIRM:  # others may hear: nothing but a plain yes will do
             return self._said(turn, answers.gate())
         known = self._known(turn)
         offers, for_men = self._offers(turn, Concern.FEAR, known), self._offers_for_men(turn, known)
@@ -153,7 +160,8 @@ class Safety:
     def _once_more(self, turn: Turn, concern: Concern) -> Answer:
         known = self._known(turn)
         more = self._offers(turn, Concern.FEAR, known) if concern is Concern.ASKED else ()
-        return answers.once_more(concern, self._offers(turn, concern, known), more)
+        for_men = self._offers_for_men(turn, known) if concern is Concern.FEAR else ()
+        return answers.once_more(concern, self._offers(turn, concern, known), more, for_men)
 
     def _said(self, turn: Turn, answer: Answer) -> Rendering:
         return replace(self._voice.render(answer.reply, turn.locale), carry=answer.carry)
@@ -179,22 +187,47 @@ class Safety:
         except (StoreUnavailable, Unreadable):
             return _Known(address, None)
 
-    def _keep_calm(self, turn: Turn, known: _Known, concern: Concern) -> None:
-        """Afterwards: nothing that takes two is offered, and after a clear word nothing to go on with."""
+    def _keep_calm(self, turn: Turn, known: _Known) -> None:
+        """Afterwards: nothing that takes two is offered, and nothing to go on with.
+
+        Best effort: the answer is ready, and goes out whether this could be noted or not.
+        """
         self._metrics.count_quietly(self._clock.now().date())
+        self._note(turn, known, self._calm)
+
+    def _note(self, turn: Turn, known: _Known, changed: Callable[[Turn, Snapshot], Change | None]) -> None:
+        deadline = self._clock.monotonic() + NOTING_SECONDS
         snapshot = known.snapshot
-        if snapshot is None or (snapshot.gone_at is not None and turn.at <= snapshot.gone_at):
-            return
+        with suppress(StoreUnavailable, Unreadable):
+            for _ in range(NOTING_TRIES):
+                change = changed(turn, snapshot) if snapshot else None
+                if snapshot is None or change is None:
+                    return
+                try:
+                    self._store.commit(known.address, snapshot, change, deadline)
+                    return
+                except Conflict:  # another device of the home was quicker
+                    snapshot = self._store.load(known.address, deadline)
+
+    def _calm(self, turn: Turn, snapshot: Snapshot) -> Change | None:
+        if snapshot.gone_at is not None and turn.at <= snapshot.gone_at:
+            return None
         household = snapshot.household or Household(self._chooser.token())
-        change = Change(
+        return Change(
             reply=None,
             household=replace(household, calm_until=turn.at + CALM_FOR),
             drop_conversation=snapshot.conversation is not None,
-            unfinished=() if concern in CLEAR and snapshot.unfinished else None,
+            unfinished=() if snapshot.unfinished else None,
         )
-        # Best effort, once: the answer is the thing.
-        with suppress(StoreUnavailable, Conflict):
-            self._store.commit(known.address, snapshot, change, self._clock.monotonic() + NOTING_SECONDS)
+
+
+def _stopped(turn: Turn, snapshot: Snapshot) -> Change | None:
+    """The drill that was running, left where people were: it does not run on by the clock."""
+    run = snapshot.conversation.run if snapshot.conversation else ""
+    if not any(entry.run == run for entry in snapshot.unfinished):
+        return None
+    entries = (stopped(entry, turn.at) if entry.run == run else entry for entry in snapshot.unfinished)
+    return Change(reply=None, unfinished=tuple(entries))
 
 
 def _is_shared(snapshot: Snapshot | None) -> bool:

@@ -204,7 +204,8 @@ class Speaker:
         slots = intent.get("slots", {})
         content = msgspec.json.decode(answer.data) if answer.status_code == HTTPStatus.OK else {}
         response = content.get("response", {})
-        self._attributes = content.get("sessionAttributes") or {}
+        if request:  # a skill event knows nothing of the session that is open
+            self._attributes = content.get("sessionAttributes") or {}
         ssml = response.get("outputSpeech", {}).get("ssml", "")
         reprompt = response.get("reprompt", {}).get("outputSpeech", {}).get("ssml")
         ends = response.get("shouldEndSession")

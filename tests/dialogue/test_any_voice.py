@@ -186,7 +186,7 @@ class Evening:
         device.takes(step.event, voice=self.voice, after=step.after)
         after = self.home.kept().household
         self._check_answer(device, step)
-        self._check_names(device, step.device, before)
+        self._check_names(device, step.device, kept)
         self._check_rights(device, kept, after)
         check_people(after)
         if before is not None and before.calm_until is not None:
@@ -209,16 +209,16 @@ class Evening:
         if step.event.concern in CLEAR:
             assert device.heard[0].startswith("safety-")
 
-    def _check_names(self, device: Device, number: int, before: Household | None) -> None:
+    def _check_names(self, device: Device, number: int, kept: Snapshot) -> None:
         told = said(device) & set(NAMES)
         assert told <= self.known, "a name that was forgotten, or never told"
         assert said(device).isdisjoint({"stop", "Idiot", "<audio/>"})
-        who = standing(before, self.voice)
+        who, own = standing(kept.household, self.voice), member_of(kept.household, self.voice)
         if who is Standing.STRANGER:
             assert told <= self.named[number], "a stranger heard a name"
-        if who is Standing.CHILD and before is not None:
-            own = {member.name for member in before.members if member.voice == self.voice}
-            assert told <= self.named[number] | own, "a child heard another's name"
+        if who is Standing.CHILD and own is not None:
+            theirs = {name for entry in kept.unfinished if entry.by == own.id for name in entry.state.names}
+            assert told <= self.named[number] | theirs | {own.name}, "a child heard another's name"
         self.named[number] |= told
 
     def _check_rights(self, device: Device, kept: Snapshot, after: Household | None) -> None:
@@ -261,7 +261,16 @@ def check_people(household: Household | None) -> None:
 each_opening = pytest.mark.parametrize(
     "opening", [[], OPENING, OPENING + LINKING], ids=["unmet", "a family", "voices known"]
 )
-walks = st.lists(steps, min_size=4, max_size=25)
+
+
+def with_yes(step: Step) -> list[Step]:
+    """The same, and a yes from the same voice: what is asked before it is done comes about."""
+    return [step, Step(step.device, None, Event(Kind.AFFIRM), None, is_new_session=False)]
+
+
+walks = st.lists(steps.map(lambda step: [step]) | steps.map(with_yes), min_size=3, max_size=15).map(
+    lambda parts: [step for part in parts for step in part]
+)
 
 
 def walked(home: Home, steps_: list[Step]) -> None:

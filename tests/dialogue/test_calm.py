@@ -30,11 +30,19 @@ def hear_concern(home: Home, concern: Concern) -> None:
 
 
 def calm(concern: Concern = Concern.FEAR, *, is_open: bool = False) -> Home:
-    """A family in which something heavy was said; `is_open`: with a drill left open before."""
+    """A family in which all is to stay calm; `is_open`: with a drill left open.
+
+    Something heavy was said; a drill that is open was left after that (asked for by name it starts).
+    """
     home = family()
-    if is_open:
-        begun(home).hears(Kind.STOP, after=IN_TALK)
     hear_concern(home, concern)
+    if is_open:
+        device = home.device()
+        device.hears(Kind.START)
+        device.hears(Kind.AFFIRM)
+        device.hears(Kind.ME)
+        device.hears(Kind.STOP, after=IN_TALK)
+        assert home.offered == ["talk"]
     return home
 
 
