@@ -91,7 +91,8 @@ def event(request: object) -> Event:
             return Event(Kind.SESSION_ENDED)
         case IntentRequest(intent=intent) if intent and intent.name:
             slots = intent.slots if isinstance(intent.slots, dict) else {}
-            return replace(_meant(intent.name, slots), words=tuple(_words(slots)))
+            meant, words = _meant(intent.name, slots), tuple(_words(slots))
+            return replace(meant, words=words) if words else meant
     return Event(Kind.UNKNOWN)
 
 

@@ -37,7 +37,7 @@ class Deck:
 class Table:
     """All that `respond` looks at. `conversation` is None in a session's first turn.
 
-    `now` is the request's time and `day_began` when its day did; `new_id` names a new play of a drill, or
+    `now` is the request's time; `new_id` names a new play of a drill, or
     a new member; `voice` is the voice that was recognised, "" for none; `code` is the household's short
     code; `carried` is what the session carries after a concern.
     """
@@ -47,13 +47,18 @@ class Table:
     now: datetime
     new_id: Callable[[], str]
     household: Household
-    day_began: datetime
+    locale: str = ""
     is_first_visit: bool = False
     unfinished: tuple[Unfinished, ...] = ()
     conversation: Conversation | None = None
     voice: str = ""
     code: str = ""
     carried: Carry | None = None
+
+    @property
+    def day_began(self) -> datetime:
+        """When the day of this home began, at 03:00 by its clock."""
+        return self.catalog.day_began(self.locale, self.now)
 
     def plan(self, drill: str) -> Plan:
         """The drill of that id. Raises KeyError."""

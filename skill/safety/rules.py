@@ -51,6 +51,11 @@ class _Index(Generic[Meaning]):
 
     def __init__(self, phrases: Sequence[tuple[Phrase, Meaning]]) -> None:
         self._phrases = phrases
+        # What else each phrase cannot do without: most of those that hang on a word fail here, at no cost.
+        self._needs = [
+            tuple(words for words in phrase.anchors if not any(word.endswith("~") for word in words))
+            for phrase, _ in phrases
+        ]
         self._by_word: dict[str, list[int]] = {}
         self._by_stem: dict[str, list[tuple[str, int]]] = {}
         # A word that half the phrases have tells nothing: each hangs on the rarest words it has.
@@ -65,12 +70,18 @@ class _Index(Generic[Meaning]):
     def near(self, said: str) -> Iterator[tuple[Phrase, Meaning]]:
         """The phrases that may be in what was said, in their order."""
         found: set[int] = set()
-        for word in set(said.split()):
+        words = set(said.split())
+        for word in words:
             found.update(self._by_word.get(word, ()))
             for stem, place in self._by_stem.get(word[:SHORTEST_STEM], ()):
                 if word.startswith(stem):
                     found.add(place)
-        return (self._phrases[place] for place in sorted(found))
+        for place in sorted(found):
+            for needed in self._needs[place]:
+                if words.isdisjoint(needed):
+                    break
+            else:
+                yield self._phrases[place]
 
 
 def _parts(text: str) -> tuple[str, ...]:

@@ -91,13 +91,13 @@ class Conversations:
             snapshot = self._store.load(address, deadline)
             if snapshot.reply is not None:
                 self._metrics.count("replays")
-                return replace(snapshot.reply, carry=_settled(turn))
+                return _carrying(snapshot.reply, _settled(turn))
             if snapshot.gone_at is not None and turn.at <= snapshot.gone_at:
                 return self._said(turn, event, "keeping-forgot_all")
             reply, change = self._decide(turn, event, snapshot)
             try:
                 kept = self._store.commit(address, snapshot, change, deadline)
-                return replace(kept, carry=_settled(turn)) if kept is not None else reply
+                return reply if kept is None else _carrying(kept, _settled(turn))
             except Conflict:
                 self._metrics.count("conflicts")
                 if self._clock.monotonic() >= deadline:
@@ -116,7 +116,7 @@ class Conversations:
             now=turn.at,
             new_id=self._chooser.token,
             household=household,
-            day_began=self._catalog.day_began(turn.locale, turn.at),
+            locale=turn.locale,
             is_first_visit=is_first_visit,
             unfinished=snapshot.unfinished,
             conversation=snapshot.conversation,
@@ -125,16 +125,14 @@ class Conversations:
             carried=turn.carried,
         )
         decision = respond(table, event)
-        rendering = replace(
-            self._voice.render(_reply(decision), turn.locale), carry=decision.carry or _settled(turn)
-        )
         # What the session carries it carries itself: no record ever says that there was a concern.
-        kept = replace(rendering, carry=None)
+        kept = self._voice.render(_reply(decision), turn.locale)
+        reply = _carrying(kept, decision.carry or _settled(turn))
         if decision.forgets_all:
-            return rendering, Change(kept, forget_all=turn.at)
+            return reply, Change(kept, forget_all=turn.at)
         change = self._change(turn, snapshot, household, decision, kept)
         # An answer to something heavy is given afresh when its request is repeated: none is kept.
-        return rendering, change if event.concern is None else replace(change, reply=None)
+        return reply, change if event.concern is None else replace(change, reply=None)
 
     def _change(
         self,
@@ -179,6 +177,10 @@ class Conversations:
             bags=decision.deck.bags if decision.deck.bags != (snapshot.bags or {}) else None,
             forgets=decision.forgets,
         )
+
+
+def _carrying(rendering: Rendering, carry: Carry | None) -> Rendering:
+    return replace(rendering, carry=carry) if carry else rendering
 
 
 def _settled(turn: Turn) -> Carry | None:

@@ -85,6 +85,8 @@ class Safety:
 
     def looked_at(self, turn: Turn, event: Event) -> Event:
         """The event with what its words or its intent are a sign of; the words are dropped here."""
+        if not event.words:
+            return event
         rules = self._guidance.rules[self._guidance.language(turn.locale)]
         found = {event.concern, *map(rules.look, event.words)}
         concern = next((concern for concern in Concern if concern in found), None)
