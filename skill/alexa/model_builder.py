@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -162,15 +163,12 @@ class _Builder:
             yield ("locales", self._locale, "also", name, index), template
 
     def _expanded(self, template: str, path: Keys) -> Iterator[str]:
-        # hassil takes its time, and whoever only asks for sources need not wait for it.
-        from hassil import parse_sentence  # noqa: PLC0415 - as said
-        from hassil.errors import HassilError  # noqa: PLC0415 - as said
-        from hassil.parser import ParseError  # noqa: PLC0415 - as said
-        from hassil.sample import sample_sentence  # noqa: PLC0415 - as said
+        from hassil.errors import HassilError  # noqa: PLC0415 - see _sentences
+        from hassil.parser import ParseError  # noqa: PLC0415 - see _sentences
 
         try:
-            for sample in sample_sentence(parse_sentence(template or " "), expand_lists=False):
-                yield self._spelled(" ".join(sample.split()))
+            samples = _sentences(template)
+            yield from map(self._spelled, samples) if self._respell else samples
         except (HassilError, ParseError) as error:
             line = self._document.line(path)
             raise YAMLProblem(self._document.file, line, f"{template!r} is no template: {error}") from None
@@ -190,3 +188,14 @@ class _Builder:
 
     def _spelled(self, text: str) -> str:
         return re.sub(r"\w+", lambda word: self._respell.get(word[0], word[0]), text)
+
+
+@cache
+def _sentences(template: str) -> tuple[str, ...]:
+    """Every sentence that a template stands for: the same in all locales of a language, so found once."""
+    # hassil takes its time, and whoever only asks for sources need not wait for it.
+    from hassil import parse_sentence  # noqa: PLC0415 - as said
+    from hassil.sample import sample_sentence  # noqa: PLC0415 - as said
+
+    samples = sample_sentence(parse_sentence(template or " "), expand_lists=False)
+    return tuple(" ".join(sample.split()) for sample in samples)

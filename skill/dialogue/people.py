@@ -41,6 +41,8 @@ def answer_age(table: Table, conversation: Conversation, event: Event) -> Decisi
         return aside.back(table, conversation, Say("people-let_be"))
     if event.kind is not Kind.AGE_GROUP or event.form not in {CHILD, ADULT}:
         return aside.again(table, conversation, _asks_age(errand), event.kind)
+    if not table.may(Right.PEOPLE):  # somebody's voice was linked on another device meanwhile
+        return aside.back(table, conversation, Say("people-only_known"))
     if table.standing is not Standing.SHARED and table.voice != errand.voice:
         return aside.back(table, conversation, Say("people-other_voice"))
     return _joined(table, conversation, errand, event.form)

@@ -115,7 +115,8 @@ def _without_what_was_on_offer(table: Table, conversation: Conversation | None) 
     """Offered to go on, people asked for a practice anew: that puts the old one away."""
     if conversation is None or conversation.asks is not Asks.RESUME or table.is_calm:
         return table
-    return replace(table, unfinished=tuple(e for e in table.unfinished if e.run != conversation.run))
+    others = (e for e in table.unfinished if e.run != conversation.run or not table.may_hear_of(e))
+    return replace(table, unfinished=tuple(others))
 
 
 def _still_known(table: Table) -> Conversation | None:
