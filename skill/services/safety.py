@@ -98,6 +98,8 @@ class Safety:
         carried = turn.carried
         if event.kind is Kind.SESSION_ENDED:
             return None
+        if event.concern is Concern.ASKED and carried is not None and carried.open is Open.NUMBER:
+            return self._said(turn, self._once_more(turn, carried.concern))
         answer = self._to_concern(turn, event.concern) if event.concern in FOR_A_CHILD else None
         if answer is not None or carried is None or carried.open is Open.SETTLED:
             return answer

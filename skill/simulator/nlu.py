@@ -92,6 +92,7 @@ class Hearing:
         )
         known = {word for words, _ in samples for word in words.split()}
         self._noes = {normal(word).split()[0] for word in builtin["intents"]["AMAZON.NoIntent"]}
+        self._yeses = {normal(word).split()[0] for word in builtin["intents"]["AMAZON.YesIntent"]}
         # Every other word for yes and no counts as the plain one, unless a sample has it.
         self._plainly = {
             normal(word): many[0]
@@ -161,6 +162,8 @@ class Hearing:
             return NEAR_FOR_FEW
         if INTENTS.get(intent) in AGREEING and said[0] in self._noes:
             return NEVER
+        if INTENTS.get(intent) is Kind.AFFIRM and said[0] not in self._yeses:
+            return NEVER  # a plain yes begins with one
         return NEAR_ENOUGH
 
     def _found_slots(self, words: str) -> tuple[dict[str, Slot], str]:

@@ -22,7 +22,7 @@ from tests.dialogue.questions import STATES, at
 from tests.home import Device, Home
 from tests.walks.witnesses import EveryTongue, SealedMemory
 
-WALKS = int(os.environ.get("CLOSER_WALKS", "200"))
+WALKS = int(os.environ.get("CLOSER_WALKS", "60"))
 # How often nobody is understood before something useful happens.
 PATIENCE = 3
 OFFERS = {"opening-invite", "opening-offer", "opening-anew", "safety-hard_invite"}
