@@ -297,7 +297,7 @@ def test_nobody_else_says_yes_for_the_voice_that_asked(kind: Kind, voice: str) -
 @pytest.mark.parametrize("kind", SURE)
 @pytest.mark.parametrize("word", [Kind.AGREE, Kind.BOTH, Kind.CLOSE, Kind.GO_ON])
 def test_what_cannot_be_taken_back_wants_a_plain_yes(kind: Kind, word: Kind) -> None:
-    """ "That's fine" may be a no: "no, that's fine"."""
+    """Even "that's fine" may be a no."""
     home = known_family()
     device = asks(home, kind, ANNA)
     assert device.hears(word, voice=ANNA) == [f"{SURE[kind]}.choices"]
