@@ -16,6 +16,9 @@ talk: .venv/run ## converse in the terminal, no speaker needed (ARGS="--locale d
 	@$(BIN)/closer talk $(ARGS)
 
 test: check ## every check that needs only Python
+	$(BIN)/pytest -q -n 2 --dist loadgroup $(ARGS)
+
+cover: .venv/dev ## the same tests, and how much of the code they reach (slow)
 	$(BIN)/coverage erase
 	$(BIN)/coverage run -m pytest -q -n 2 --dist loadgroup $(ARGS)
 	@$(BIN)/coverage combine -q && { $(BIN)/coverage report --fail-under 95 >/dev/null || { $(BIN)/coverage report; exit 1; }; }
