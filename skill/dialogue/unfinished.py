@@ -23,7 +23,19 @@ def remember(
     """
     before = next((entry.by for entry in entries if entry.run == run), "")
     newest = Unfinished(run, replace(state, left=None), now, now + KEPT_FOR, by=by or before)
-    return (newest, *forget(entries, run))[:MOST_KEPT]
+    return _without_one_too_many((newest, *forget(entries, run)))
+
+
+def _without_one_too_many(entries: tuple[Unfinished, ...]) -> tuple[Unfinished, ...]:
+    """The oldest of one's own or of nobody's makes room; what another voice left does not.
+
+    Where only such are kept, the newest is not kept.
+    """
+    if len(entries) <= MOST_KEPT:
+        return entries
+    newest, *others = entries
+    giving_way = [entry for entry in others if entry.by in {"", newest.by}]
+    return forget(entries, (giving_way[-1] if giving_way else newest).run)
 
 
 def forget(entries: tuple[Unfinished, ...], run: str) -> tuple[Unfinished, ...]:

@@ -247,6 +247,18 @@ def test_a_voice_that_is_not_recognised_is_linked_to_nobody() -> None:
     assert "Ben" not in voices(home)
 
 
+def test_a_guest_pushes_out_nothing_that_a_known_voice_left() -> None:
+    home = known_family()
+    for voice in (ANNA, GUEST, GUEST, GUEST):
+        device = home.device()
+        device.hears(Kind.START, voice=voice)
+        device.hears(Kind.ME, voice=voice)
+        device.hears(Kind.STOP, voice=voice, after=IN_TALK)
+    owners = [entry.by for entry in home.kept().unfinished]
+    assert len(owners) == 3
+    assert sum(1 for owner in owners if owner) == 1
+
+
 def test_what_was_allowed_in_one_session_is_not_allowed_in_the_next() -> None:
     home = known_family()
     device = waiting_for("Ben", home)
