@@ -4,13 +4,22 @@ import io
 import logging
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from pathlib import Path
 
 import structlog
 
 from skill.adapters.logs import configure_logs
 
 LOGGERS = ("", "gunicorn.error", "gunicorn.access", "werkzeug", "urllib3", "ask_sdk_core", "skill")
+
+
+def contents(folder: Path) -> Iterator[tuple[Path, bytes]]:
+    """Every file below a folder with its bytes; one that a running store has just replaced is not there."""
+    for path in folder.rglob("*"):
+        with suppress(FileNotFoundError):
+            if path.is_file():
+                yield path, path.read_bytes()
 
 
 @contextmanager

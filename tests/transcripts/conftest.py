@@ -1,14 +1,13 @@
 """The stage on which every transcript is played: when the last one is through, everything that was
 written in the meantime is searched for what was said on it."""
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from skill.simulator.speaker import Exchange
-from tests.logs import written
+from tests.logs import contents, written
 from tests.stage import Stage
 
 # Shorter words stand in sealed bytes by chance.
@@ -71,6 +70,6 @@ def numbers(stage: Stage) -> str:
 
 def files(folder: Path) -> str:
     """Every byte below the state folder, and every file's name; the certificates are the stage's own."""
-    found = [path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pem"]
-    assert any(re.search(rb"closer:\{", path.read_bytes()) for path in found), "the store has written nothing"
-    return "".join(f"{path}\n{path.read_bytes().decode('latin-1')}" for path in found)
+    found = [(path, kept) for path, kept in contents(folder) if path.suffix != ".pem"]
+    assert any(b"closer:{" in kept for _, kept in found), "the store has written nothing"
+    return "".join(f"{path}\n{kept.decode('latin-1')}" for path, kept in found)

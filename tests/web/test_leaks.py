@@ -19,7 +19,7 @@ from skill.ports import Address, Change, Snapshot, StoreUnavailable, Voice
 from skill.simulator import requests
 from skill.simulator.speaker import MovableClock, Speaker
 from tests.fakes.store import MemoryStore
-from tests.logs import written
+from tests.logs import contents, written
 from tests.stage import EVENING, Stage
 
 ACCOUNT, PERSON, NAME = "acct7f3leak", "pers5b1leak", "Quirina"
@@ -107,10 +107,10 @@ def test_an_evening_leaves_no_trace(
 
 
 def assert_files_are_clean(folder: Path) -> None:
-    files = [path for path in folder.rglob("*") if path.is_file()]
-    assert any(b"closer:" in path.read_bytes() for path in files)  # the store has written
-    for path in files:
-        assert_clean(path.read_bytes().decode("latin-1"), path.name)
+    files = list(contents(folder))
+    assert any(b"closer:" in kept for _, kept in files)  # the store has written
+    for path, kept in files:
+        assert_clean(kept.decode("latin-1"), path.name)
         assert_clean(str(path), "a file's name")
 
 
