@@ -28,7 +28,12 @@ def back(table: Table, conversation: Conversation | None, *lead: Act) -> Decisio
 
 
 def ask(
-    table: Table, conversation: Conversation | None, asks: Asks, asked: Say, errand: Errand, *lead: Act
+    table: Table,
+    conversation: Conversation | None,
+    asks: Asks,
+    asked: Say,
+    errand: Errand | None,
+    *lead: Act,
 ) -> Decision:
     """Asks a question beside the matter in hand; a drill waits where it is."""
     state = _waiting_state(table, conversation) if conversation else None

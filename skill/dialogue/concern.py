@@ -7,7 +7,7 @@ from skill.dialogue.invitation import asking
 from skill.dialogue.table import Decision, Table
 from skill.domain.acts import Say
 from skill.domain.concern import Carry, Concern, Open
-from skill.domain.conversation import Asks, Conversation, Errand
+from skill.domain.conversation import Asks, Conversation
 from skill.domain.turn import Event, Kind
 
 GOING_ON = frozenset({Kind.DENY, Kind.GO_ON, Kind.NEXT, Kind.SKIP})
@@ -17,8 +17,8 @@ def take(table: Table, conversation: Conversation | None, concern: Concern) -> D
     """The answer to a concern that asks for no number; asked softly once in a session."""
     if concern is Concern.UNCLEAR and table.carried is None:
         asks = Asks.GO_ON if conversation is not None and conversation.state is not None else Asks.OPENING
-        soft = aside.ask(table, conversation, asks, Say("safety-soft"), Errand(Kind.CONCERN))
-        return replace(soft, errand=None, carry=Carry(Open.SOFT, concern))
+        soft = aside.ask(table, conversation, asks, Say("safety-soft"), None)
+        return replace(soft, carry=Carry(Open.SOFT, concern))
     if conversation is not None and conversation.state is None and not table.is_calm:
         return asking(table, Asks.OPENING, Say("safety-hard_invite"), Say("safety-hard"))
     return aside.back(table, conversation, Say("safety-hard"))

@@ -172,6 +172,16 @@ def test_the_question_of_age_is_answered_by_the_voice_that_brought_it_up() -> No
     assert "Robin" not in names(home)
 
 
+def test_an_answer_comes_too_late_once_a_voice_was_linked_elsewhere() -> None:
+    """Asked while everything was everybody's; by the time of the answer it is no longer."""
+    home = family()
+    kitchen = opened(home)
+    kitchen.hears(Kind.ADD_MEMBER, "Robin")
+    home.device().hears(Kind.INTRODUCE, "Anna", voice=ANNA)
+    assert kitchen.hears(Kind.AGE_GROUP, form="adult")[0] == "people-only_known"
+    assert "Robin" not in names(home)
+
+
 # Names that are none
 
 

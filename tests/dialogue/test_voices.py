@@ -247,6 +247,20 @@ def test_a_voice_that_is_not_recognised_is_linked_to_nobody() -> None:
     assert "Ben" not in voices(home)
 
 
+def test_a_guest_who_asks_for_a_practice_puts_nothing_of_a_known_voice_away() -> None:
+    """Anna is offered her open drill; somebody else says what is to be played instead."""
+    home = known_family()
+    left = home.device()
+    left.hears(Kind.START, voice=ANNA)
+    left.hears(Kind.ME, voice=ANNA)
+    left.hears(Kind.STOP, voice=ANNA, after=IN_TALK)
+    offered = home.device()
+    assert offered.opens(voice=ANNA) == ["opening-offer"]
+    offered.hears(Kind.START, voice=GUEST)
+    offered.hears(Kind.STOP, voice=GUEST)
+    assert home.device().opens(voice=ANNA) == ["opening-offer"]
+
+
 def test_a_guest_pushes_out_nothing_that_a_known_voice_left() -> None:
     home = known_family()
     for voice in (ANNA, GUEST, GUEST, GUEST):

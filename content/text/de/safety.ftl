@@ -36,12 +36,12 @@ safety-number_again = Soll ich die Nummer noch einmal sagen?
     .reprompt = { $name }: { $digits }. Soll ich sie noch einmal sagen?
 safety-numbers_again = Soll ich die Nummern noch einmal sagen?
     .reprompt = In { $country }: { $name }, { $digits }. In { $other_country }: { $other_name }, { $other_digits }. Soll ich sie noch einmal sagen?
-safety-close = In Ordnung. Wenn du die Nummer noch einmal möchtest, bin ich hier.
+safety-close = In Ordnung. Wenn du eine Nummer noch einmal möchtest, öffne Näher zusammen und sag: Sorgentelefon.
 
 safety-gate = Möchtest du eine Nummer, unter der du mit jemandem reden kannst? Sag nur dann ja, wenn ich sie hier laut sagen darf.
     .reprompt = Sag nur dann ja, wenn ich hier eine Nummer laut sagen darf, und sonst nein.
-safety-gate_no = In Ordnung. Wenn du einmal eine Nummer möchtest, sag: Sorgentelefon.
-safety-stop_here = Lassen wir es für heute gut sein. Wer einmal eine Nummer zum Reden möchte, sagt: Sorgentelefon.
+safety-gate_no = In Ordnung. Wenn du einmal eine Nummer möchtest, öffne Näher zusammen und sag: Sorgentelefon.
+safety-stop_here = Lassen wir es für heute gut sein. Wer einmal eine Nummer zum Reden möchte, öffnet Näher zusammen und sagt: Sorgentelefon.
 
 safety-soft = Das klang schwer. Möchtest du eine Nummer, unter der du mit jemandem reden kannst, oder machen wir weiter?
     .reprompt = Sag ja für eine Nummer, oder nein, dann machen wir weiter.
