@@ -184,7 +184,10 @@ class _Builder:
         spelled = [self._spelled(word) for word in words]
         for index, word in enumerate(spelled):
             self._origins[("types", kind, id_, word)] = ("types", kind, id_, index)
-        return {"id": id_, "name": {"value": spelled[0], "synonyms": sorted(spelled[1:])}}
+        name: Model = {"value": spelled[0]}
+        if spelled[1:]:  # Amazon takes no empty list
+            name["synonyms"] = sorted(spelled[1:])
+        return {"id": id_, "name": name}
 
     def _spelled(self, text: str) -> str:
         return re.sub(r"\w+", lambda word: self._respell.get(word[0], word[0]), text)

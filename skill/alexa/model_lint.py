@@ -165,7 +165,10 @@ def _values(kind: Model) -> Iterator[Fault]:
         yield Fault(place, f"type {kind['name']} has no value; write one or more")
     owner: dict[str, str] = {}
     for value in kind["values"]:
-        for word in (value["name"]["value"], *value["name"]["synonyms"]):
+        name, synonyms = value["name"]["value"], value["name"].get("synonyms")
+        if synonyms == []:
+            yield Fault((*place, value["id"], name), f"{name!r} has an empty list of synonyms: leave it out")
+        for word in (name, *(synonyms or ())):
             at = (*place, value["id"], word)
             if len(word) > LONGEST_VALUE:
                 yield Fault(at, f"value {word[:20]!r}... has {len(word)} characters; at most {LONGEST_VALUE}")

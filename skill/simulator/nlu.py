@@ -242,5 +242,5 @@ def _ids_by_words(kind: Mapping[str, Any]) -> dict[str, str]:
     return {
         normal(words): value["id"]
         for value in kind["values"]
-        for words in (value["name"]["value"], *value["name"]["synonyms"])
+        for words in (value["name"]["value"], *value["name"].get("synonyms", ()))
     }

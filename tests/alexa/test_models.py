@@ -179,6 +179,7 @@ def forms(model: Model) -> Any:
         (add({"name": "Dance2"}), "letters and underscores"),
         (add({"name": "DanceIntent", "samples": ["let us dance"]}), "has 1 samples"),
         (lambda model: model["types"][0].update(values=[]), "has no value"),
+        (lambda model: forms(model)["values"][0]["name"].update(synonyms=[]), "empty list of synonyms"),
         (value("x" * 141), "at most 140"),
         (value("level two"), "level two' means"),
     ],
