@@ -1,10 +1,10 @@
 """The composition root: settings become adapters, services, the SDK's skill, the WSGI application."""
 
 import gc
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 import msgspec
@@ -26,8 +26,8 @@ from skill.alexa.render import AlexaVoice
 from skill.content.audio import HoldAudio
 from skill.content.catalog import Catalog
 from skill.content.checks import load_catalog
+from skill.content.helplines import Helplines, stale
 from skill.content.helplines import load as load_helplines
-from skill.content.helplines import stale
 from skill.ports import Chooser, Clock, Store, Voice
 from skill.safety.rules import Rules, by_language
 from skill.services.conversation import Conversations
@@ -36,7 +36,7 @@ from skill.services.safety import Guidance, Safety
 from skill.settings import BadSettings, Settings
 from skill.simulator import requests
 from skill.simulator.requests import Sender
-from skill.speech.bundles import read_words
+from skill.speech.bundles import Words, read_words
 from skill.web.app import Edge, create_app
 from skill.web.pages import Pages
 from skill.web.verification import Verifier
@@ -112,18 +112,18 @@ def build(
     clock = clock or SystemClock()
     chooser = chooser or SystemChooser()
     content = data_folder("content")
-    catalog = load_catalog(content)
+    release = _read(content)
+    catalog, helplines = release.catalog, release.helplines
     embedded = None
     if store is None:
         store, embedded = open_store(settings, clock)
-    voice = wrap_voice(_voice(settings, catalog, content))
-    helplines = load_helplines(content)
+    voice = wrap_voice(_voice(settings, release))
     metrics = PrometheusMetrics(
         is_shared=is_shared,
         today=lambda: clock.now().date(),
         due=lambda today: len(stale(helplines, today)),
     )
-    guidance = Guidance(by_language(catalog.rule_books), helplines, catalog.language)
+    guidance = Guidance(release.rules, helplines, catalog.language)
     safety = Safety(store, guidance, voice, clock, chooser, metrics)
     conversations = Conversations(store, catalog, voice, clock, chooser, metrics, safety)
     owed = OwedErasures(partial(farewell, store), settings.state_dir, clock, metrics)
@@ -145,8 +145,30 @@ def build(
 
 def rules_of(locale: str) -> Rules:
     """The rules over free text that a locale is looked at by. Raises BrokenContent."""
-    catalog = load_catalog(data_folder("content"))
-    return Rules(catalog.rule_books[catalog.language(locale)])
+    release = _read(data_folder("content"))
+    return release.rules[release.catalog.language(locale)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Release:
+    """All that is said and heard in this release, ready for use. It never changes while the process runs."""
+
+    catalog: Catalog
+    words: Mapping[str, Words]
+    rules: Mapping[str, Rules]
+    helplines: Helplines
+
+
+@cache
+def _read(content: Path) -> _Release:
+    """The content of a folder, read once a process. Raises BrokenContent."""
+    catalog = load_catalog(content)
+    return _Release(
+        catalog,
+        read_words(content / "text", catalog.spoken_locales),
+        by_language(catalog.rule_books),
+        load_helplines(content),
+    )
 
 
 def _anchors(path: Path | None) -> list[x509.Certificate]:
@@ -174,7 +196,6 @@ def open_store(settings: Settings, clock: Clock) -> tuple[RedisStore, EmbeddedVa
     return RedisStore(embedded.url, keyring, clock, heal, embedded.compact_soon), embedded
 
 
-def _voice(settings: Settings, catalog: Catalog, content: Path) -> AlexaVoice:
-    words = read_words(content / "text", catalog.spoken_locales)
+def _voice(settings: Settings, release: _Release) -> AlexaVoice:
     audio_url = f"{settings.public_url}/audio" if settings.public_url else None
-    return AlexaVoice(words, catalog.language, audio_url)
+    return AlexaVoice(release.words, release.catalog.language, audio_url)

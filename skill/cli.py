@@ -5,6 +5,7 @@ import os
 import signal
 import socket
 import sys
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -93,7 +94,7 @@ def talk(
 def check(release: bool) -> None:
     """Content, words and interaction models: everything a release must pass."""
     from skill.bootstrap import data_folder
-    from skill.content import helplines
+    from skill.content import advice, helplines
     from skill.content.checks import check as check_content
 
     content = data_folder("content")
@@ -101,7 +102,8 @@ def check(release: bool) -> None:
     aged = [] if found else helplines.stale(helplines.load(content), datetime.now(UTC).date())
     for problem in [] if release else aged:
         click.echo(f"warning: {problem.relative_to(Path.cwd())}", err=True)
-    _report([*found, *aged] if release else found, "a release passes" if release else "all is well")
+    well = "a release passes" if release else "all is well"
+    _report([*found, *aged] if release else found, well, advice.of(content))
 
 
 @closer.group()
@@ -271,13 +273,14 @@ def _model_problems() -> list[Problem]:
     return in_sources or model_builder.stale(folder)
 
 
-def _report(found: list[Problem], well: str) -> None:
+def _report(found: list[Problem], well: str, advice: Iterable[str] = ()) -> None:
     for problem in found:
         click.echo(problem.relative_to(Path.cwd()))
+    click.echo(f"{len(found)} to mend" if found else well)
+    for line in advice:
+        click.echo(line)
     if found:
-        click.echo(f"{len(found)} to mend")
         sys.exit(1)
-    click.echo(well)
 
 
 def _moment(text: str | None) -> datetime:

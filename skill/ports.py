@@ -7,6 +7,7 @@ from typing import Protocol
 from skill.domain.acts import Rendering, Reply
 from skill.domain.conversation import Conversation, Unfinished
 from skill.domain.household import Bags, Household
+from skill.domain.kept import Note
 from skill.domain.turn import HouseholdId, RequestId, SessionId
 
 
@@ -42,6 +43,8 @@ class Snapshot:
 
     What has expired by the injected clock reads as absent. `revision` is 0 for a household that
     is not there; `reply` is set when this very request was answered before.
+    `notes` is what people asked to keep in drills. `is_overdue`: one whose time is over still lies among
+    them, and leaves with this turn's commit.
     `wrapped_key` is the household's data key as the store holds it; only the store looks inside.
     `gone_at` is set when this household was forgotten a short while ago: a turn of that moment or
     before, which comes late, must not bring it back.
@@ -52,6 +55,8 @@ class Snapshot:
     conversation: Conversation | None = None
     unfinished: tuple[Unfinished, ...] = ()
     bags: Bags | None = None
+    notes: tuple[Note, ...] = ()
+    is_overdue: bool = False
     reply: Rendering | None = None
     wrapped_key: bytes = b""
     gone_at: datetime | None = None
@@ -74,6 +79,7 @@ class Change:
     drop_conversation: bool = False
     unfinished: tuple[Unfinished, ...] | None = None
     bags: Bags | None = None
+    notes: tuple[Note, ...] | None = None
     forget_all: datetime | None = None
     forgets: bool = False
 

@@ -1,4 +1,4 @@
-"""`make new-drill ID=my_drill`: a drill, its words in every language, and a transcript, to write into.
+"""`make new-drill ID=my_drill`: a drill, its words and a transcript in every language, to write into.
 
 The skeleton passes `closer check` as it stands; every word in it is there to be replaced.
 """
@@ -19,14 +19,15 @@ tags: []
 roles: [talker, listener]
 forms:
   one: {{minutes: 4}}
+  short: {{minutes: 2, brief: true}}
 turn: talk
 steps:
-  - {{do: ask, id: gate, on: {{affirm: gate_other, both: first, deny: later, later: later}}}}
-  - {{do: ask, id: gate_other, on: {{affirm: first, both: first, deny: later, later: later}}}}
+  - {{do: agree, id: gate, yes: first, no: later}}
   - {{do: seat, id: first, next: talk}}
-  - {{do: hold, id: talk, seconds: 60, counts: true, next: over}}
+  - {{do: hold, id: talk, seconds: {{one: 60, short: 20}}, counts: true, next: over}}
   - {{do: rotate, id: over, next: across, done: enough}}
-  - {{do: ask, id: across, on: {{affirm: talk}}, next: talk}}
+  # "Pass" is a full answer: it leads back to `over`, and so past this one's turn.
+  - {{do: ask, id: across, on: {{affirm: talk, deny: enough}}, next: over}}
   - {{do: ask, id: enough, ends: true, on: {{affirm: bye, close: bye, deny: bye}}, next: bye}}
   - {{do: end, id: bye}}
   - {{do: end, id: later, finished: false}}
@@ -35,26 +36,28 @@ steps:
 WORDS = {
     "en": """# The words of {id}. $talker and $listener are a first name, or the role words below.
 {id} = {title}
+    .about = a word on what people do in it
+    .why = Say here in one sentence what was found about it, and what was not.
 {id}-talker = Talker
 {id}-listener = Listener
 
-{id}-gate = {title}. About four minutes. Are you both in?
+{id}-gate = {title}, {{ $form ->
+    [short] two minutes
+   *[other] about four minutes
+  }}. While you talk, I'm not listening. Are you both in?
     .reprompt = Are you both in?
-    .choices = Say yes to begin, or later.
-    .place = just about to begin
-{id}-gate_other = And you?
-    .reprompt = Are you in too?
-    .choices = Say yes, or later.
+    .choices = Say yes to begin, the short one, or later.
     .place = just about to begin
 {id}-first = Who talks first?
     .reprompt = Who would like to begin?
     .choices = Say a name, or: me first. Or say: you choose.
     .place = choosing who talks first
 {id}-talk = {{ $talker }}, the floor is yours. {{ $listener }}, just listen.
+    .cue = {{ $talker }}, you talk.
     .place = at the talking part
 {id}-across = Now {{ $talker }}. Ready?
     .reprompt = Are you ready?
-    .choices = Say yes when you are ready.
+    .choices = Say yes, or pass to leave it there.
     .place = changing over
 {id}-enough = Is that it for today?
     .reprompt = Shall we leave it there?
@@ -65,26 +68,28 @@ WORDS = {
 """,
     "de": """# Die Wörter von {id}. $talker und $listener sind ein Vorname oder die Rollenwörter hier unten.
 {id} = {title}
+    .about = ein Wort dazu, was man darin tut
+    .why = Sag hier in einem Satz, was man darüber herausgefunden hat, und was nicht.
 {id}-talker = Wer erzählt
 {id}-listener = Wer zuhört
 
-{id}-gate = {title}. Etwa vier Minuten. Seid ihr beide dabei?
+{id}-gate = {title}, {{ $form ->
+    [short] zwei Minuten
+   *[other] etwa vier Minuten
+  }}. Während ihr redet, höre ich nicht zu. Seid ihr beide dabei?
     .reprompt = Seid ihr beide dabei?
-    .choices = Sagt ja, oder später.
-    .place = kurz vor dem Anfang
-{id}-gate_other = Und du?
-    .reprompt = Bist du auch dabei?
-    .choices = Sag ja, oder später.
+    .choices = Sagt: ja, kürzer, oder später.
     .place = kurz vor dem Anfang
 {id}-first = Wer fängt an?
     .reprompt = Wer möchte anfangen?
     .choices = Sagt einen Namen, oder: ich zuerst. Oder: such du aus.
     .place = bei der Frage, wer anfängt
 {id}-talk = {{ $talker }}: du bist dran. {{ $listener }}: hör einfach zu.
+    .cue = {{ $talker }}: du erzählst.
     .place = beim Erzählen
 {id}-across = {{ $talker }}: jetzt bist du dran. Bereit?
     .reprompt = Seid ihr so weit?
-    .choices = Sagt ja, wenn ihr so weit seid.
+    .choices = Sagt ja, oder: passe, dann lassen wir es dabei.
     .place = beim Wechseln
 {id}-enough = War es das für heute?
     .reprompt = Lassen wir es dabei?
@@ -92,13 +97,20 @@ WORDS = {
     .place = ganz am Ende
 {id}-bye = Danke, dass ihr euch die Zeit genommen habt.
 {id}-later = Ist gut. Startet mich, wenn es euch passt.
-""".replace("", ""),
+""",
 }
 
-TRANSCRIPT = """# {title}, from the beginning to the end.
+# Heard once the drill has its names under PRACTICE and the models are built.
+TRANSCRIPTS = {
+    "en": """# {title}, as far as its gate: write on from here.
 turns:
-  - {{user: "start {title_said}", hears: [{id}-gate], listening: true}}
-"""
+  - {{user: "start {name}", hears: [{id}-gate], listening: true}}
+""",
+    "de": """# {title}, bis zum Tor: von hier an weiterschreiben.
+turns:
+  - {{user: "starte {name}", hears: [{id}-gate], listening: true}}
+""",
+}
 
 
 def main(id_: str, root: Path = ROOT) -> int:
@@ -112,22 +124,22 @@ def main(id_: str, root: Path = ROOT) -> int:
     if drill.exists():
         sys.stderr.write(f"{drill.relative_to(root)} is there already: choose another id\n")
         return 2
-    title = id_.replace("_", " ").capitalize()
-    written = {drill: DRILL.format(id=id_)}
+    name = id_.replace("_", " ")
+    given = {"id": id_, "name": name, "title": name.capitalize()}
+    written = {drill: DRILL.format(**given)}
     for language in load(root / "content").languages("complete"):
-        words = WORDS.get(language, WORDS["en"])
-        written[root / "content" / "text" / language / "drills" / f"{id_}.ftl"] = words.format(
-            id=id_, title=title
-        )
-    transcript = root / "tests" / "transcripts" / "en" / "happy_path" / f"{id_}.yaml"
-    written[transcript] = TRANSCRIPT.format(id=id_, title=title, title_said=title.lower())
+        words = root / "content" / "text" / language / "drills" / f"{id_}.ftl"
+        written[words] = WORDS.get(language, WORDS["en"]).format(**given)
+        transcript = root / "tests" / "transcripts" / language / "happy_path" / f"{id_}.yaml"
+        written[transcript] = TRANSCRIPTS.get(language, TRANSCRIPTS["en"]).format(**given)
     for path, content in written.items():
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(content, "utf-8")
         sys.stdout.write(f"wrote {path.relative_to(root)}\n")
     sys.stdout.write(
         "Next: write your words into them, add the names people ask for it by to the type PRACTICE in\n"
-        "interaction_models/source/<language>.yaml, then `make models` and `closer check`.\n"
+        "interaction_models/source/<language>.yaml, then `make models`, `closer check`, and\n"
+        f".venv/bin/pytest tests/transcripts -k {id_}\n"
     )
     return 0
 

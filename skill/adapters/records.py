@@ -21,6 +21,7 @@ from skill.adapters.sealing import WRAPPED_KEY_BYTES, CannotOpen, DataKey
 from skill.domain.acts import Rendering
 from skill.domain.conversation import Conversation, Unfinished
 from skill.domain.household import Bags, Household
+from skill.domain.kept import Note
 
 HOUSEHOLD_SCHEMAS = (b"2", b"1")
 """The one written, and those read: a release's own and the one before. Since "2": who lives there."""
@@ -74,6 +75,7 @@ class Record(Generic[Kept]):
 CONVERSATION: Record[Conversation] = Record(Conversation)
 UNFINISHED: Record[tuple[Unfinished, ...]] = Record(tuple[Unfinished, ...])
 BAGS: Record[Bags] = Record(Bags)
+NOTES: Record[tuple[Note, ...]] = Record(tuple[Note, ...])
 REPLY: Record[Rendering] = Record(Rendering)
 _HOUSEHOLD: Record[Household | None] = Record(Household | None)
 

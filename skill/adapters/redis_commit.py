@@ -4,9 +4,10 @@ from datetime import datetime
 from typing import NamedTuple
 
 from skill.adapters import records
-from skill.adapters.records import BAGS, CONVERSATION, PASSING_SCHEMAS, REPLY, UNFINISHED, digits
+from skill.adapters.records import BAGS, CONVERSATION, NOTES, PASSING_SCHEMAS, REPLY, UNFINISHED, digits
 from skill.adapters.redis_connection import Script
 from skill.adapters.sealing import DataKey
+from skill.domain.kept import still_kept
 from skill.domain.turn import HouseholdId, RequestId, SessionId
 from skill.ports import Address, Change, Snapshot
 
@@ -23,9 +24,10 @@ the head of the household's record, which holds the key to it."""
 _BROOM = 3600  # Redis sweeps this many seconds after the rule has ended a record's life
 _ABSENT = b"-"
 
-# KEYS as in Keys. ARGV: schema of a reply that counts ("" to look for none), now, the revision expected,
-# the household's new expiry and revision; then for each key what becomes of it (a record, "drop", or ""
-# to leave it); then for each key its life in seconds ("" where a record that is left is not refreshed).
+# KEYS as in Keys, the reply last. ARGV: schema of a reply that counts ("" to look for none), now, the
+# revision expected, the household's new expiry and revision; then for each key what becomes of it (a
+# record, "drop", or "" to leave it); then for each key its life in seconds ("" where a record that is left
+# is not refreshed).
 # The household comes before all others, so that a server without memory refuses before anything was
 # written. Nothing here is newer than Redis 7.0.
 COMMIT = Script(f"""
@@ -36,7 +38,7 @@ local function expired(record)
 end
 
 if ARGV[1] ~= '' then
-  local kept = redis.call('GET', KEYS[5])
+  local kept = redis.call('GET', KEYS[#KEYS])
   if kept and string.sub(kept, 1, 1) == ARGV[1] and not expired(kept) then
     return {{kept, redis.call('GETRANGE', KEYS[1], 0, {records.HEAD_BYTES - 1})}}
   end
@@ -48,7 +50,7 @@ if head ~= '' and not expired(head) then revision = string.sub(head, 12, 21) end
 if revision ~= ARGV[3] then return 0 end
 
 for i, key in ipairs(KEYS) do
-  local record, life = ARGV[4 + i], ARGV[9 + i]
+  local record, life = ARGV[4 + i], ARGV[4 + #KEYS + i]
   if record == 'drop' then
     redis.call('DEL', key)
   elseif record ~= '' then
@@ -84,6 +86,7 @@ class Keys(NamedTuple):
     conversation: str
     unfinished: str
     bags: str
+    notes: str
     reply: str
 
 
@@ -106,13 +109,15 @@ def keys_of(address: Address) -> Keys:
         conversation=f"{home}conversation:{address.session}",
         unfinished=home + "resume",
         bags=home + "bags",
+        notes=home + "kept",
         reply=f"{home}replies:{address.request}",
     )
 
 
-def lasting_keys(household: HouseholdId) -> Keys:
-    """Where a household's records lie that belong to no session and no request; the others are of nobody."""
-    return keys_of(Address(household, SessionId(""), RequestId("")))
+def lasting_keys(household: HouseholdId) -> tuple[str, ...]:
+    """Where a household's records lie that belong to no session and no request, its own one first."""
+    keys = keys_of(Address(household, SessionId(""), RequestId("")))
+    return keys.household, keys.unfinished, keys.bags, keys.notes
 
 
 def arguments(
@@ -124,6 +129,7 @@ def arguments(
     stamp = digits(now + HOUSEHOLD_LIFE) + digits(snapshot.revision + 1)
     household = bags = _Fate(b"", HOUSEHOLD_LIFE + _BROOM)
     unfinished = _unfinished(change, at, data_key, keys.unfinished)
+    notes = _notes(snapshot, change, at, data_key, keys.notes)
     if is_new or change.household is not None:
         record = records.write_household(change.household, stamp, wrapped_key, data_key, keys.household)
         household = household._replace(record=record)
@@ -132,11 +138,12 @@ def arguments(
         bags = bags._replace(record=record)
     elif is_new:  # what an earlier household left behind is sealed under a key that is gone
         bags = _DROPPED
-    if is_new and unfinished is _LEFT:
-        unfinished = _DROPPED
+    if is_new:
+        unfinished = _DROPPED if unfinished is _LEFT else unfinished
+        notes = _DROPPED if notes is _LEFT else notes
     conversation = _conversation(change, now, data_key, keys.conversation)
     reply = _reply(change, now, data_key, keys.reply)
-    return _arguments(now, snapshot, stamp, (household, conversation, unfinished, bags, reply))
+    return _arguments(now, snapshot, stamp, (household, conversation, unfinished, bags, notes, reply))
 
 
 def forgetting(
@@ -152,7 +159,7 @@ def forgetting(
     tombstone = records.write_tombstone(max(gone_at, snapshot.gone_at or gone_at), stamp)
     household = _Fate(tombstone, TOMBSTONE_LIFE + _BROOM)
     receipt = _reply(change, now, receipt_key, keys.reply)
-    return _arguments(now, snapshot, stamp, (household, _DROPPED, _DROPPED, _DROPPED, receipt))
+    return _arguments(now, snapshot, stamp, (household, *[_DROPPED] * (len(keys) - 2), receipt))
 
 
 def erasing(gone_at: datetime, at: datetime) -> list[bytes | int]:
@@ -197,6 +204,17 @@ def _unfinished(change: Change, at: datetime, data_key: DataKey, name: str) -> _
         return _DROPPED
     expires_at = max(int(entry.expires_at.timestamp()) for entry in living)
     return _Fate(UNFINISHED.write(living, expires_at, data_key, name), _life(expires_at, int(at.timestamp())))
+
+
+def _notes(snapshot: Snapshot, change: Change, at: datetime, data_key: DataKey, name: str) -> _Fate:
+    """Each note has its own end, whatever else is said later: no turn makes the record last longer."""
+    if change.notes is None and not snapshot.is_overdue:
+        return _LEFT
+    living = still_kept(snapshot.notes if change.notes is None else change.notes, at)
+    if not living:
+        return _DROPPED
+    expires_at = max(int(note.expires_at.timestamp()) for note in living)
+    return _Fate(NOTES.write(living, expires_at, data_key, name), _life(expires_at, int(at.timestamp())))
 
 
 def _life(expires_at: int, now: int) -> int:

@@ -7,7 +7,16 @@ from enum import Enum, auto
 from typing import Any
 
 from skill.adapters import records
-from skill.adapters.records import BAGS, CONVERSATION, REPLY, UNFINISHED, Damaged, HouseholdRecord, Record
+from skill.adapters.records import (
+    BAGS,
+    CONVERSATION,
+    NOTES,
+    REPLY,
+    UNFINISHED,
+    Damaged,
+    HouseholdRecord,
+    Record,
+)
 from skill.adapters.redis_commit import lasting_keys
 from skill.adapters.redis_connection import LONGEST_WAIT, RedisConnection, Script
 from skill.adapters.sealing import WRAPPED_KEY_BYTES, CannotOpen, DataKey, Keyring
@@ -20,6 +29,7 @@ _MOST_PASSES = 10
 
 _OTHERS: dict[str, Record[Any]] = {
     "bags": BAGS,
+    "kept": NOTES,
     "resume": UNFINISHED,
     "conversation": CONVERSATION,
     "replies": REPLY,
@@ -72,7 +82,7 @@ class Households:
         self._clock = clock
 
     def unreadable(self) -> list[HouseholdId]:
-        """Those whose record or bags cannot be read."""
+        """Those of whom something that lasts cannot be read."""
         return sorted({household for household in self._every() if not self._is_readable(household)})
 
     def stale(self) -> int:
@@ -111,13 +121,12 @@ class Households:
 
         Passing records that no key opens any more are noise, and left out.
         """
-        whole = lasting_keys(household).household
+        whole, *_ = lasting_keys(household)
         home = whole.removesuffix("household")
         others = sorted({name.decode() for name in self._scan(f"{home}*")} - {whole})
-        return self._opened(household, others)
+        return self._opened(household, whole, others)
 
-    def _opened(self, household: HouseholdId, others: Iterable[str]) -> list[KeptRecord]:
-        whole = lasting_keys(household).household
+    def _opened(self, household: HouseholdId, whole: str, others: Iterable[str]) -> list[KeptRecord]:
         now = int(self._clock.now().timestamp())
         record, *rest = self._ask("MGET", whole, *others)
         try:
@@ -142,7 +151,7 @@ class Households:
             try:
                 value = kind.read(record, now, key, name)
             except Damaged:
-                if kind is BAGS:
+                if kind in {BAGS, NOTES}:  # what lives for a day at most may be noise
                     raise
                 continue
             if record is not None and value is not None:
@@ -150,8 +159,9 @@ class Households:
             return
 
     def _is_readable(self, household: HouseholdId) -> bool:
+        whole, *others = lasting_keys(household)
         try:
-            self._opened(household, [lasting_keys(household).bags])
+            self._opened(household, whole, others)
         except Unreadable:
             return False
         return True
@@ -174,12 +184,13 @@ class Households:
         if self._keyring.is_newest(home.wrapped_key):
             return _Wrapping.NEW
         given = (home.wrapped_key, self._keyring.wrap(data_key, household))
-        name = lasting_keys(household).household
+        name, *_ = lasting_keys(household)
         is_done = self._connection.run(_REWRAP, (name,), given, self._deadline())
         return _Wrapping.REWRAPPED if is_done else _Wrapping.UNSETTLED
 
     def _record(self, household: HouseholdId) -> HouseholdRecord | None:
-        (record,) = self._ask("MGET", lasting_keys(household).household)
+        name, *_ = lasting_keys(household)
+        (record,) = self._ask("MGET", name)
         home = records.read_household(record, int(self._clock.now().timestamp()))
         return home if isinstance(home, HouseholdRecord) else None
 

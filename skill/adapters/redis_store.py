@@ -6,7 +6,16 @@ from datetime import UTC, datetime
 from typing import Any, TypeVar, cast
 
 from skill.adapters import records
-from skill.adapters.records import BAGS, CONVERSATION, REPLY, UNFINISHED, Damaged, HouseholdRecord, Record
+from skill.adapters.records import (
+    BAGS,
+    CONVERSATION,
+    NOTES,
+    REPLY,
+    UNFINISHED,
+    Damaged,
+    HouseholdRecord,
+    Record,
+)
 from skill.adapters.redis_commit import (
     COMMIT,
     CONFLICT,
@@ -23,6 +32,7 @@ from skill.adapters.redis_connection import LONGEST_WAIT, RedisConnection, Refus
 from skill.adapters.redis_households import Households, KeptRecord, Rotated
 from skill.adapters.sealing import CannotOpen, DataKey, Keyring
 from skill.domain.acts import Rendering
+from skill.domain.kept import still_kept
 from skill.domain.turn import HouseholdId
 from skill.ports import Address, Change, Clock, Conflict, OutcomeUnknown, Snapshot, Unreadable
 
@@ -79,14 +89,9 @@ class RedisStore:
 
     def erase(self, household: HouseholdId, gone_at: datetime, deadline: float) -> None:
         """See `ports.Store`."""
-        lasting = lasting_keys(household)
+        given = erasing(gone_at, self._clock.now())
         with self._telling_of_it():
-            self._connection.run(
-                ERASE,
-                (lasting.household, lasting.bags, lasting.unfinished),
-                erasing(gone_at, self._clock.now()),
-                deadline,
-            )
+            self._connection.run(ERASE, lasting_keys(household), given, deadline)
 
     def ping(self) -> None:
         """See `ports.Store`."""
@@ -109,7 +114,7 @@ class RedisStore:
         return "unknown" if snapshots is None else "rdb" if snapshots else "none"
 
     def unreadable_households(self) -> list[HouseholdId]:
-        """The households, by their hash, whose record or bags cannot be read. Looks at every one."""
+        """The households, by their hash, of whom something that lasts cannot be read. Looks at every one."""
         return self._households.unreadable()
 
     def stale_wrappings(self) -> int:
@@ -131,7 +136,7 @@ class RedisStore:
     def _snapshot(self, household_id: HouseholdId, keys: Keys, found: list[bytes | None]) -> Snapshot:
         at = self._clock.now()
         now = int(at.timestamp())
-        household, conversation, unfinished, bags, reply = found
+        household, conversation, unfinished, bags, notes, reply = found
         try:
             record = records.read_household(household, now)
             if not isinstance(record, HouseholdRecord):  # its data key is gone: the rest is noise
@@ -141,12 +146,16 @@ class RedisStore:
                 return Snapshot(revision=record.revision, gone_at=record.gone_at, reply=receipt)
             data_key = self._keyring.unwrap(record.wrapped_key, household_id)
             entries = _or_afresh(UNFINISHED, unfinished, now, data_key, keys.unfinished)
+            kept = NOTES.read(notes, now, data_key, keys.notes) or ()
+            living = still_kept(kept, at)
             return Snapshot(
                 revision=record.revision,
                 household=record.open(data_key, keys.household),
                 conversation=_or_afresh(CONVERSATION, conversation, now, data_key, keys.conversation),
                 unfinished=records.still_open(entries or (), at),
                 bags=BAGS.read(bags, now, data_key, keys.bags),
+                notes=living,
+                is_overdue=len(living) < len(kept),
                 reply=self._reply(reply, now, data_key, keys.reply),
                 wrapped_key=record.wrapped_key,
             )

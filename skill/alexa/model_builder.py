@@ -38,9 +38,10 @@ class Locale(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Source(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """All that can be said in one language. `types`: by type and value id, the words for the value.
+    """All that can be said in one language. `types`: by type and value id, templates for the value's words.
 
-    An intent of Amazon's stands without a body. `left_to_amazon`: what no template may say.
+    An intent of Amazon's stands without a body. `left_to_amazon`: what no template may say. `dialog`: by
+    intent and slot, what fills the slot once an answer has asked for it (Dialog.ElicitSlot).
     """
 
     language: str
@@ -49,6 +50,7 @@ class Source(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     left_to_amazon: list[str]
     types: dict[str, dict[str, list[str]]]
     intents: dict[str, Intent | None]
+    dialog: dict[str, dict[str, list[str]]] = {}
 
 
 def build(source: Path) -> dict[str, Model]:
@@ -144,7 +146,10 @@ class _Builder:
         }
         if takes_sensitivity(self._locale):
             language["modelConfiguration"] = {"fallbackIntentSensitivity": {"level": SENSITIVITY}}
-        return {"interactionModel": {"languageModel": language}}
+        model = {"languageModel": language}
+        if self._source.dialog:
+            model["dialog"] = {"intents": [self._dialog(name) for name in sorted(self._source.dialog)]}
+        return {"interactionModel": model}
 
     def _intent(self, name: str) -> Model:
         intent = self._source.intents[name] or Intent(samples=[])
@@ -153,8 +158,19 @@ class _Builder:
             for path, template in self._templates(name, intent)
             for sample in self._expanded(template, path)
         }
-        slots = [{"name": slot, "type": kind} for slot, kind in sorted(intent.slots.items())]
+        asked_for = self._source.dialog.get(name, {})
+        slots = [
+            {"name": slot, "type": kind, **({"samples": asked_for[slot]} if slot in asked_for else {})}
+            for slot, kind in sorted(intent.slots.items())
+        ]
         return {"name": name, **({"slots": slots} if slots else {}), "samples": sorted(samples)}
+
+    def _dialog(self, name: str) -> Model:
+        """What lets an answer ask for the intent's slots: Amazon ignores a directive for any other intent."""
+        intent = self._source.intents.get(name) or Intent(samples=[])
+        unasked = {"confirmationRequired": False, "elicitationRequired": False, "prompts": {}}
+        slots = [{"name": slot, "type": kind, **unasked} for slot, kind in sorted(intent.slots.items())]
+        return {"name": name, "confirmationRequired": False, "prompts": {}, "slots": slots}
 
     def _templates(self, name: str, intent: Intent) -> Iterator[tuple[Keys, str]]:
         for index, template in enumerate(intent.samples):
@@ -181,12 +197,16 @@ class _Builder:
         }
 
     def _value(self, kind: str, id_: str, words: list[str]) -> Model:
-        spelled = [self._spelled(word) for word in words]
-        for index, word in enumerate(spelled):
-            self._origins[("types", kind, id_, word)] = ("types", kind, id_, index)
-        name: Model = {"value": spelled[0]}
-        if spelled[1:]:  # Amazon takes no empty list
-            name["synonyms"] = sorted(spelled[1:])
+        spelled = {
+            word: self._origins.setdefault(("types", kind, id_, word), path)
+            for index, template in enumerate(words)
+            for path in [("types", kind, id_, index)]
+            for word in self._expanded(template, path)
+        }
+        first, *others = spelled
+        name: Model = {"value": first}
+        if others:  # Amazon takes no empty list
+            name["synonyms"] = sorted(others)
         return {"id": id_, "name": name}
 
     def _spelled(self, text: str) -> str:

@@ -52,7 +52,9 @@ def faults(model: Model, locale: str, left_to_amazon: Iterable[str] = ()) -> Ite
     language = model["interactionModel"]["languageModel"]
     yield from _invocation(language["invocationName"], locale.partition("-")[0])
     yield from _names(language["intents"])
-    yield from _slots(language["intents"], {kind["name"] for kind in language["types"]})
+    asked_for = model["interactionModel"].get("dialog", {}).get("intents", [])
+    yield from _slots(language["intents"], {kind["name"] for kind in language["types"]}, _places(asked_for))
+    yield from _dialog(language["intents"], asked_for)
     for intent in language["intents"]:
         yield from _samples(intent)
     yield from _shared(language["intents"], {word.casefold() for word in left_to_amazon})
@@ -94,7 +96,26 @@ def _names(intents: list[Model]) -> Iterator[Fault]:
             yield Fault(place, f"{name}: an intent's name is made of letters and underscores")
 
 
-def _slots(intents: list[Model], types: set[str]) -> Iterator[Fault]:
+def _places(intents: Iterable[Model]) -> set[tuple[str, str]]:
+    """Every slot, with its intent."""
+    return {(intent["name"], slot["name"]) for intent in intents for slot in intent.get("slots", [])}
+
+
+def _dialog(intents: list[Model], asked_for: list[Model]) -> Iterator[Fault]:
+    """The slots that an answer may ask for (Dialog.ElicitSlot), and what fills them then."""
+    for name, slot in sorted(_places(asked_for) - _places(intents)):
+        yield Fault(("dialog", name), f"dialog: {name} has no slot {slot}; declare it under intents")
+    samples = {
+        (intent["name"], slot["name"]): slot.get("samples", [])
+        for intent in intents
+        for slot in intent.get("slots", [])
+    }
+    for name, slot in sorted(_places(asked_for) & samples.keys()):
+        if f"{{{slot}}}" not in samples[name, slot]:
+            yield Fault(("dialog", name, slot), f"dialog: {name}.{slot} lacks the sample {{{slot}}}; add it")
+
+
+def _slots(intents: list[Model], types: set[str], asked_for: set[tuple[str, str]]) -> Iterator[Fault]:
     first: dict[str, tuple[str, str]] = {}
     for intent in intents:
         spoken = {slot for sample in intent["samples"] for slot in _SLOT.findall(sample)}
@@ -102,8 +123,10 @@ def _slots(intents: list[Model], types: set[str]) -> Iterator[Fault]:
             name, kind, place = slot["name"], slot["type"], ("intents", intent["name"], "slots", slot["name"])
             if not _NAME.match(name):
                 yield Fault(place, f"slot {name}: a slot's name is made of letters and underscores")
-            if kind == SEARCH_QUERY:
+            if kind == SEARCH_QUERY and (intent["name"], name) not in asked_for:
                 yield Fault(place, f"slot {name}: AMAZON.SearchQuery hears anything; use a type with values")
+            elif kind == SEARCH_QUERY and len(intent["slots"]) > 1:
+                yield Fault(place, f"slot {name}: AMAZON.SearchQuery stands alone in its intent")
             elif not kind.startswith("AMAZON.") and kind not in types:
                 yield Fault(place, f"slot {name}: the type {kind} is not defined; add it under types")
             if name not in spoken:

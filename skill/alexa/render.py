@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping
 from xml.sax.saxutils import escape
 
-from ask_sdk_model import Response
+from ask_sdk_model import Intent, IntentConfirmationStatus, Response, Slot, SlotConfirmationStatus
+from ask_sdk_model.dialog import ElicitSlotDirective
 from ask_sdk_model.ui import Reprompt, SsmlOutputSpeech
 
 from skill.domain.acts import Act, Hold, Rendering, Reply, Say
@@ -15,6 +16,8 @@ MAX_SPEECH_CHARACTERS = 8000
 MAX_BREAK_SECONDS = 10
 MAX_CLIPS = 5
 MAX_HOLD_SECONDS = 240
+# What hears free words, and only after the directive: see `dialog` in interaction_models/source.
+WORDS_INTENT, WORDS_SLOT = "KeepWordsIntent", "words"
 # How fast Alexa speaks, about; the schedule of an answer goes by it.
 WORDS_A_MINUTE = 150
 
@@ -43,7 +46,13 @@ class AlexaVoice:
         reprompt = escape(words.say(reply.reprompt)) if reply.reprompt else None
         _keep_limits(speech, reprompt, [act.seconds for act in reply.acts if isinstance(act, Hold)])
         ends = None if reply.silent else reprompt is None
-        return Rendering(speech, reprompt, ends, tuple(seconds for _, seconds in parts))
+        return Rendering(
+            speech,
+            reprompt,
+            ends,
+            tuple(seconds for _, seconds in parts),
+            listens_for_words=reply.listens_for_words,
+        )
 
     def _part(self, act: Act, words: Words) -> tuple[str, float]:
         match act:
@@ -67,7 +76,17 @@ def response(rendering: Rendering) -> Response:
         output_speech=_speech(rendering.speech) if rendering.speech else None,
         reprompt=Reprompt(output_speech=_speech(rendering.reprompt)) if rendering.reprompt else None,
         should_end_session=rendering.ends_session,
+        directives=[_listening_for_words()] if rendering.listens_for_words else None,
     )
+
+
+def _listening_for_words() -> ElicitSlotDirective:
+    """What is said next is the value of one slot, word for word, unless it is another intent's own."""
+    slot = Slot(name=WORDS_SLOT, confirmation_status=SlotConfirmationStatus.NONE)
+    intent = Intent(
+        name=WORDS_INTENT, confirmation_status=IntentConfirmationStatus.NONE, slots={WORDS_SLOT: slot}
+    )
+    return ElicitSlotDirective(slot_to_elicit=WORDS_SLOT, updated_intent=intent)
 
 
 def _speech(ssml: str) -> SsmlOutputSpeech:

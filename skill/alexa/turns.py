@@ -21,6 +21,11 @@ from skill.domain.turn import Event, HouseholdId, Kind, PersonId, RequestId, Ses
 
 # A name longer than this is not a name that anybody wants to hear.
 MAX_NAME_CHARACTERS = 40
+# No number of people, of minutes or of years has more.
+MAX_DIGITS = 4
+
+# Whoever is younger is a child here.
+OF_AGE = 18
 
 # The one session attribute. All other state is in the store: see docs/adr/0014.
 CARRIES = "carries"
@@ -36,6 +41,14 @@ ABOUT_PEOPLE = frozenset(
         Kind.HERE,
     }
 )
+# Which slot says what is meant, by the id of its value.
+MATCHED = {
+    Kind.COUNTRY: "country",
+    Kind.CHOICE: "choice",
+    Kind.TOLD: "kept",
+    Kind.FORGET_KEPT: "kept",
+}
+COUNTED = frozenset({Kind.NUMBER, Kind.IDEAS})
 
 Hasher = Callable[[str, str], str]
 
@@ -105,8 +118,12 @@ def _meant(intent: str, slots: dict[str, Slot]) -> Event:
             return _name(slots)
         case Kind.CONCERN:
             return Event(kind, concern=CONCERNS[intent])
-        case Kind.COUNTRY:
-            return Event(kind, resolved(slots.get("country")))
+        case Kind.WORDS:
+            return Event(kind, _spoken(slots.get("words")) or None)
+        case kind if kind in MATCHED:
+            return Event(kind, resolved(slots.get(MATCHED[kind])))
+        case kind if kind in COUNTED:
+            return Event(kind, _digits(slots.get("number")) or resolved(slots.get("heads")))
         case kind if kind in ABOUT_PEOPLE:
             return _people(kind, slots)
     return Event(kind)
@@ -122,9 +139,21 @@ def _people(kind: Kind, slots: dict[str, Slot]) -> Event:
     return Event(
         kind,
         _capital(name) if name else None,
-        form=next((form for form in forms if form), None),
+        form=next((form for form in forms if form), None) or _by_age(slots.get("number")),
         other=_capital(other) if other else None,
     )
+
+
+def _by_age(slot: Slot | None) -> str | None:
+    age = _digits(slot)
+    return None if age is None else "child" if int(age) < OF_AGE else "adult"
+
+
+def _digits(slot: Slot | None) -> str | None:
+    """The whole number that Amazon heard, without leading zeros; None for "?" and whatever is no number."""
+    value = _spoken(slot)
+    is_number = value.isascii() and value.isdecimal() and len(value) <= MAX_DIGITS
+    return str(int(value)) if is_number else None
 
 
 def _words(slots: dict[str, Slot]) -> Iterator[str]:
@@ -146,12 +175,15 @@ def _listed(value: SlotValue | None) -> Iterator[str]:
 
 
 def _start(slots: dict[str, Slot]) -> Event:
-    practice = slots.get("practice")
-    form = slots.get("form")
-    asked = resolved(practice)
-    if asked is None and _spoken(practice):
-        asked = ""  # asked for by a name that we do not know
-    return Event(Kind.START, asked, resolved(form))
+    """A practice, "" when it was asked for by a name that we do not know; and its form.
+
+    The id `name_notice_need-weather` is both, unless a form was said as well.
+    """
+    practice, form = slots.get("practice"), resolved(slots.get("form"))
+    asked, _, of_id = (resolved(practice) or "").partition("-")
+    if not asked and not _spoken(practice):
+        return Event(Kind.START, None, form)
+    return Event(Kind.START, asked, form or of_id or None)
 
 
 def _name(slots: dict[str, Slot]) -> Event:

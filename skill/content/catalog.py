@@ -15,19 +15,21 @@ DAY_BEGINS = 3
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A drill with its steps by id and by order."""
+    """A drill with its steps by id and by order; `cued` are the steps whose words have a short form."""
 
     drill: Drill
     steps: Mapping[str, Step]
     order: Mapping[str, int]
+    cued: frozenset[str] = frozenset()
 
     @classmethod
-    def of(cls, drill: Drill) -> "Plan":
-        """Indexes a drill."""
+    def of(cls, drill: Drill, messages: Collection[str] = ()) -> "Plan":
+        """Indexes a drill; `messages` tells which have a short form, as `<id>.cue`."""
         return cls(
             drill,
             {step.id: step for step in drill.steps},
             {step.id: place for place, step in enumerate(drill.steps)},
+            frozenset(step.id for step in drill.steps if f"{drill.id}-{step.id}.cue" in messages),
         )
 
     @property
@@ -40,10 +42,20 @@ class Plan:
         """The form that is played when nobody asks for another."""
         return next(iter(self.drill.forms))
 
-    def deeper(self, form: str) -> str | None:
-        """The form one level below, or None at the deepest."""
+    def people(self, form: str) -> tuple[int, int]:
+        """How few and how many take part in a form."""
+        played = self.drill.forms[form]
+        fewest = played.people or self.drill.people
+        return fewest, max(fewest, played.up_to)
+
+    def deeper(self, form: str, *, with_child: bool = False) -> str | None:
+        """The form one level below for as many people, or None at the deepest."""
         level = self.drill.forms[form].level
-        return next((id_ for id_, other in self.drill.forms.items() if other.level == level + 1), None)
+        for id_, other in self.drill.forms.items():
+            is_fit = not (other.grown_ups and with_child) and self.people(id_) == self.people(form)
+            if other.level == level + 1 and is_fit:
+                return id_
+        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +69,9 @@ class Shelf:
 class Catalog:
     """Drills and pools of a release.
 
-    `spoken` tells which messages a language has: an item without a line there is not in its pool.
-    `rule_books` are the rules over free text by language; `names` tells which names are not taken;
-    `countries` are those with help lines.
+    `spoken` tells which messages a language has, `<id>.cue` where one has a short form: an item
+    without a line there is not in its pool. `rule_books` are the rules over free text by language;
+    `names` tells which names are not taken; `countries` are those with help lines.
     """
 
     def __init__(
@@ -72,7 +84,8 @@ class Catalog:
         names: Names | None = None,
         countries: Collection[str] = (),
     ) -> None:
-        self.plans = {id_: Plan.of(drill) for id_, drill in drills.items()}
+        messages = frozenset[str]().union(*spoken.values())
+        self.plans = {id_: Plan.of(drill, messages) for id_, drill in drills.items()}
         self.pools = dict(pools)
         self.locales = locales
         self.rule_books = dict(rule_books or {})

@@ -1,10 +1,21 @@
 """Everything a release's content must pass."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import chain, product
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from skill.content import drill_checks, helplines, names, pool_checks, rule_books, word_checks
+from skill.content import (
+    drill_checks,
+    helplines,
+    minutes,
+    names,
+    pool_checks,
+    rule_books,
+    word_checks,
+    wording,
+)
 from skill.content.audio import HoldAudio
 from skill.content.catalog import Catalog
 from skill.content.loader import Content, load
@@ -30,7 +41,14 @@ class _Read:
 
 def check(folder: Path) -> list[Problem]:
     """All faults of the content in `folder`, by file and line."""
-    return _checked(folder).found
+    read = _checked(folder)
+    complete = read.content.languages("complete")
+    # What follows is for a writer to mend, and takes its time: the service starts all the same.
+    too_long = minutes.problems(read.content, [one for one in read.languages if one.name in complete])
+    pools = product(read.languages, read.content.pools)
+    twice = chain.from_iterable(pool_checks.alike(language, pool) for language, pool in pools)
+    worded = wording.problems(read.content, read.languages, folder)
+    return sorted([*read.found, *too_long, *twice, *worded])
 
 
 def load_catalog(folder: Path) -> Catalog:
@@ -51,8 +69,15 @@ def load_catalog(folder: Path) -> Catalog:
 
 
 def spoken_in(languages: list[Language]) -> dict[str, frozenset[str]]:
-    """Which messages each language has."""
-    return {language.name: frozenset(language.messages) for language in languages}
+    """Which messages each language has; `<id>.cue` where one has a short form."""
+    return {language.name: frozenset(_ids(language)) for language in languages}
+
+
+def _ids(language: Language) -> Iterator[str]:
+    for id_, message in language.messages.items():
+        yield id_
+        if "cue" in message.texts:
+            yield f"{id_}.cue"
 
 
 def _checked(folder: Path) -> _Read:
@@ -84,7 +109,7 @@ def _structure(content: Content) -> list[Problem]:
     found = []
     for drill in content.drills.values():
         document = content.documents[drill.id]
-        for path, message in drill_checks.faults(drill, content.pools):
+        for path, message in drill_checks.faults(drill, content.pools, content.choices):
             found.append(Problem(document.file, document.line(path), message))
     if content.locales is not None:
         for locale, language in content.locales.locales.items():

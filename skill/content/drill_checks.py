@@ -1,23 +1,60 @@
 """What must hold for a drill so that nobody is ever stuck in it."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from typing import NamedTuple
 
-from skill.content.models import Ask, ChangeForm, Drill, End, HoldStep, Pool, Rotate, Seat, Step
+from skill.content.models import (
+    Agree,
+    Ask,
+    ChangeForm,
+    Count,
+    Drill,
+    End,
+    Form,
+    HoldStep,
+    Keep,
+    Pool,
+    Question,
+    Rotate,
+    Scale,
+    Seat,
+    Step,
+    Window,
+)
 
 # What a question's `on:` may name: the answers people give, not the words that steer.
 ANSWERS = frozenset(
     {"affirm", "deny", "later", "both", "close", "not_quite", "another", "same", "own", "short", "deeper"}
+    | {"leave_it", "choice"}
 )
 ONE_LEVEL_DEEPER = "deeper"
-# One hold at most: Amazon takes 240 s of audio an answer, and we keep a margin.
-LONGEST_HOLD_SECONDS = 220
+# Longer than that nobody sits through "Still going?": give people a window instead.
+LONGEST_HOLD_SECONDS = 600
 SHORTEST_HOLD_SECONDS = 5
+WINDOW_MINUTES = range(10, 181)
+MOST_PEOPLE = 6
+SCALE = range(1, 11)
+
+
+class Lengths(NamedTuple):
+    """How long something may last: in which unit, from where to where, and the verb for it."""
+
+    unit: str
+    allowed: range
+    lasts: str
+
+
+HOLDS = Lengths("seconds", range(SHORTEST_HOLD_SECONDS, LONGEST_HOLD_SECONDS + 1), "holds")
+WINDOWS = Lengths("minutes", WINDOW_MINUTES, "lasts")
 
 Fault = tuple[tuple[str | int, ...], str]
 
 
-def faults(drill: Drill, pools: Mapping[str, Pool]) -> Iterator[Fault]:
-    """Every fault of a drill: the data path it is at, and what is wrong and how to mend it."""
+def faults(drill: Drill, pools: Mapping[str, Pool], choices: Collection[str] = ()) -> Iterator[Fault]:
+    """Every fault of a drill: the data path it is at, and what is wrong and how to mend it.
+
+    `choices` are the words of the closed list that a question may wait for.
+    """
     if drill.people < 1:
         yield ("people",), "of people there must be at least one: say how many take part"
         return
@@ -31,6 +68,8 @@ def faults(drill: Drill, pools: Mapping[str, Pool]) -> Iterator[Fault]:
     yield from _shape(drill, steps)
     for place, step in enumerate(drill.steps):
         yield from (((("steps", place), message)) for message in _step_faults(step, drill, steps, pools))
+        if isinstance(step, Ask):
+            yield from (((("steps", place), message)) for message in _answer_faults(step, choices))
     if all(target in steps for step in drill.steps for target in targets(step)):
         yield from _graph(drill, steps)
 
@@ -40,6 +79,10 @@ def targets(step: Step) -> list[str]:
     match step:
         case Ask():
             return [*step.on.values(), *([step.next] if step.next else [])]
+        case Agree():
+            return [step.yes, step.no]
+        case Scale():
+            return [step.below, step.reached]
         case HoldStep():
             return [step.next, *([step.skip] if step.skip else [])]
         case Rotate():
@@ -61,10 +104,15 @@ def _twice(drill: Drill) -> Iterator[Fault]:
 def _shape(drill: Drill, steps: Mapping[str, Step]) -> Iterator[Fault]:
     if not drill.forms:
         yield ("forms",), "there is no form: give at least one, with its minutes"
-    if len(drill.roles) != drill.people:
-        yield ("roles",), f"{drill.people} people need {drill.people} roles, here are {len(drill.roles)}"
-    if not isinstance(steps.get(drill.turn), HoldStep):
+    if not drill.roles:
+        yield ("roles",), "there is no role: name who does what, the one who has the floor first"
+    takes_turns = any(isinstance(step, Rotate) for step in drill.steps)
+    if (takes_turns or drill.turn) and not isinstance(steps.get(drill.turn), HoldStep):
         yield ("turn",), f'"{drill.turn}" is not a hold of this drill: name the step in which a turn begins'
+    for id_, form in drill.forms.items():
+        yield from _form_faults(id_, form, drill)
+    if drill.forms and all(form.grown_ups for form in drill.forms.values()):
+        yield ("forms",), "every form is for grown-ups: add one that can be played with a child in the room"
     levels = sorted({form.level for form in drill.forms.values()})
     if levels and not set(levels) <= {1, 2, 3}:
         yield ("forms",), "a level is 1, 2 or 3"
@@ -76,31 +124,58 @@ def _step_faults(
     for target in targets(step):
         if target not in steps:
             yield f'leads to "{target}", which is no step of this drill: name one that is'
+    yield from _only_for(getattr(step, "forms", []), step, drill)
     pool = getattr(step, "draw", "")
     if pool and pool not in pools:
         yield f'draws from "{pool}", and there is no content/topics/{pool}.yaml: add it or name another'
     match step:
-        case Ask():
-            for answer in sorted(set(step.on) - ANSWERS):
-                yield f'"{answer}" is no answer that can be heard: use one of {", ".join(sorted(ANSWERS))}'
-            if step.when and not step.next:
-                yield "has a condition and no `next`: say where it leads when the condition does not hold"
         case HoldStep():
-            yield from _hold_faults(step, drill)
+            yield from _by_form(step.seconds, drill, HOLDS)
+        case Window() if drill.private:
+            yield "gives people time for themselves, and of a private drill nothing is kept to go on with"
+        case Window():
+            yield from _by_form(step.minutes, drill, WINDOWS)
+        case Scale() if step.limit not in SCALE:
+            yield f"limit {step.limit}: from 1 to 10 can be reached"
         case ChangeForm() if step.to != ONE_LEVEL_DEEPER and step.to not in drill.forms:
             yield f'changes to "{step.to}", which is no form of this drill: name one, or deeper'
 
 
-def _hold_faults(step: HoldStep, drill: Drill) -> Iterator[str]:
-    by_form = step.seconds if isinstance(step.seconds, dict) else dict.fromkeys(drill.forms, step.seconds)
+def _only_for(forms: list[str], step: Step, drill: Drill) -> Iterator[str]:
+    for form in sorted(set(forms) - drill.forms.keys()):
+        yield f'is only for the form "{form}", which this drill does not have: take it out'
+    if forms and not getattr(step, "next", ""):
+        yield "is only for some forms and has no `next`: say where it leads in the others"
+
+
+def _answer_faults(step: Ask, choices: Collection[str]) -> Iterator[str]:
+    known = ", ".join(sorted(ANSWERS))
+    for answer in sorted(set(step.on) - ANSWERS - set(choices)):
+        yield f'"{answer}" is no answer that can be heard: use one of {known}, or of content/choices.yaml'
+    if step.when and not step.next:
+        yield "has a condition and no `next`: say where it leads when the condition does not hold"
+
+
+def _form_faults(id_: str, form: Form, drill: Drill) -> Iterator[Fault]:
+    fewest = form.people or drill.people
+    if not 1 <= fewest <= max(fewest, form.up_to) <= MOST_PEOPLE or 0 < form.up_to < fewest:
+        yield ("forms", id_), f"from 1 to {MOST_PEOPLE} people can take part: mend people or up_to"
+    counts = any(isinstance(step, Count) for step in drill.steps)
+    if form.up_to > fewest and not counts and any(isinstance(step, Rotate | Seat) for step in drill.steps):
+        yield ("forms", id_), "nobody knows how many turns there are: add a count step"
+
+
+def _by_form(given: int | dict[str, int], drill: Drill, lengths: Lengths) -> Iterator[str]:
+    unit, allowed, lasts = lengths
+    by_form = given if isinstance(given, dict) else dict.fromkeys(drill.forms, given)
+    for form, length in by_form.items():
+        if form not in drill.forms:
+            yield f'has {unit} for "{form}", which is no form of this drill: take them out'
+        if length not in allowed:
+            yield f"{lasts} {length} {unit}: from {allowed[0]} to {allowed[-1]} are possible"
     for form in drill.forms:
         if form not in by_form:
-            yield f'has no seconds for the form "{form}": add them'
-    for form, seconds in by_form.items():
-        if form not in drill.forms:
-            yield f'has seconds for "{form}", which is no form of this drill: take them out'
-        if not SHORTEST_HOLD_SECONDS <= seconds <= LONGEST_HOLD_SECONDS:
-            yield f"holds {seconds} s: from {SHORTEST_HOLD_SECONDS} to {LONGEST_HOLD_SECONDS} can be held"
+            yield f'has no {unit} for the form "{form}": add them'
 
 
 def _graph(drill: Drill, steps: Mapping[str, Step]) -> Iterator[Fault]:
@@ -114,6 +189,11 @@ def _graph(drill: Drill, steps: Mapping[str, Step]) -> Iterator[Fault]:
             yield ("steps", place[id_]), f'nothing leads to "{id_}": lead to it or take it out'
         elif id_ not in ending:
             yield ("steps", place[id_]), f'no way from "{id_}" comes to an end: lead it to one'
+    for id_ in sorted(_unasked_keeps(drill, steps)):
+        yield (
+            ("steps", place[id_]),
+            f'"{id_}" hears free speech right after people talked: ask first whether they want it kept',
+        )
     for id_ in sorted(_closing_holds(drill, steps)):
         yield (
             ("steps", place[id_]),
@@ -128,15 +208,22 @@ def _graph(drill: Drill, steps: Mapping[str, Step]) -> Iterator[Fault]:
 
 def _silent(drill: Drill) -> set[str]:
     """The steps that may be walked over without a question or a hold."""
-    return {s.id for s in drill.steps if not isinstance(s, Ask | HoldStep | Seat)} | {
-        s.id for s in drill.steps if isinstance(s, Ask) and s.when
-    }
+    silent = (s for s in drill.steps if not isinstance(s, Question | HoldStep | Window))
+    passed_over = (
+        s
+        for s in drill.steps
+        if isinstance(s, Count) or bool(getattr(s, "when", "") or getattr(s, "forms", []))
+    )
+    return {step.id for step in (*silent, *passed_over)}
 
 
 def _onward(step: Step) -> list[str]:
     """Where a step leads when nobody says anything."""
-    if isinstance(step, Ask):
-        return [step.next] if step.next else []
+    match step:
+        case Ask():
+            return [step.next] if step.next else []
+        case Agree():
+            return [step.no]
     return targets(step)
 
 
@@ -148,6 +235,18 @@ def _on_silent_circle(drill: Drill, steps: Mapping[str, Step]) -> set[str]:
         return [target for target in _onward(steps[id_]) if target in silent]
 
     return {id_ for id_ in silent if id_ in _reach(onward(id_), onward)}
+
+
+def _unasked_keeps(drill: Drill, steps: Mapping[str, Step]) -> set[str]:
+    """The keep steps that are come to from a hold with nothing asked between: a drill does not overhear."""
+    silent = _silent(drill)
+
+    def onward(id_: str) -> list[str]:
+        return _onward(steps[id_]) if id_ in silent else []
+
+    holds = [step for step in drill.steps if isinstance(step, HoldStep)]
+    reached = set[str]().union(*(_reach(targets(hold), onward) for hold in holds))
+    return {id_ for id_ in reached if isinstance(steps[id_], Keep)}
 
 
 def _closing_holds(drill: Drill, steps: Mapping[str, Step]) -> set[str]:

@@ -9,11 +9,11 @@ from typing import TypeVar
 import msgspec
 
 from skill.content import strict_yaml
-from skill.content.models import Drill, Locales, Pool
+from skill.content.models import Choices, Drill, Locales, Pool
 from skill.content.problems import Problem
 from skill.content.strict_yaml import Document, YAMLProblem
 
-Model = TypeVar("Model", Drill, Pool, Locales)
+Model = TypeVar("Model", Drill, Pool, Locales, Choices)
 _AT = re.compile(r" - at `\$(?P<path>[^`]*)`$")
 _KEY_OR_INDEX = re.compile(r"\.(\w+)|\[(\d+)\]")
 
@@ -25,6 +25,7 @@ class Content:
     drills: dict[str, Drill] = field(default_factory=dict)
     pools: dict[str, Pool] = field(default_factory=dict)
     locales: Locales | None = None
+    choices: frozenset[str] = frozenset()
     documents: dict[str, Document] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
@@ -38,6 +39,9 @@ def load(folder: Path) -> Content:
     """Reads everything; `problems` says what could not be."""
     content = Content()
     content.locales = _read(folder / "locales.yaml", Locales, content)
+    choices = _read(folder / "choices.yaml", Choices, content)
+    if choices is not None:
+        content.choices = frozenset(word for group in choices.groups.values() for word in group)
     for path in sorted((folder / "drills").glob("*.yaml")):
         drill = _read(path, Drill, content)
         if drill is not None and _is_named_after_file(drill.id, path, content):

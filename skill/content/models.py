@@ -5,25 +5,32 @@ from typing import Literal
 from msgspec import Struct
 
 Seconds = int | dict[str, int]
+Minutes = int | dict[str, int]
 
 
 class Form(Struct, frozen=True, forbid_unknown_fields=True):
     """One way to play a drill: how many minutes it promises and how deep its topics go (1-3).
 
-    A `brief` one is played when asked for and never becomes the household's usual.
+    From `people` to `up_to` people take part (0: as many as the drill says; no more than `people`).
+    A `brief` one is played when asked for and never becomes the household's usual. One for `grown_ups`
+    is not played where a child is known to be in the room.
     """
 
     minutes: int
     level: int = 1
     brief: bool = False
+    people: int = 0
+    up_to: int = 0
+    grown_ups: bool = False
 
 
 class Say(Struct, frozen=True, forbid_unknown_fields=True, tag_field="do", tag="say"):
-    """Says its message and goes on."""
+    """Says its message and goes on. `forms`: only in these; in others it is passed over (so everywhere)."""
 
     id: str
     next: str
     draw: str = ""
+    forms: list[str] = []
 
 
 class Ask(Struct, frozen=True, forbid_unknown_fields=True, tag_field="do", tag="ask"):
@@ -40,13 +47,49 @@ class Ask(Struct, frozen=True, forbid_unknown_fields=True, tag_field="do", tag="
     when: Literal["", "deeper_is_due"] = ""
     draw: str = ""
     ends: bool = False
+    forms: list[str] = []
+
+
+class Agree(Struct, frozen=True, forbid_unknown_fields=True, tag_field="do", tag="agree"):
+    """Asks something to which everybody must say yes: then on to `yes`, at the first no to `no`.
+
+    After one yes of several the rest are asked, by the message `other` (of this drill, or of all).
+    `when` as in Ask; where it does not hold, the step is passed over to `no`.
+    """
+
+    id: str
+    yes: str
+    no: str
+    other: str = "agree-other"
+    when: Literal["", "deeper_is_due"] = ""
+
+
+class Count(Struct, frozen=True, forbid_unknown_fields=True, tag_field="do", tag="count"):
+    """Asks how many take part, where the form leaves it open and nobody has said who is here."""
+
+    id: str
+    next: str
+
+
+class Scale(Struct, frozen=True, forbid_unknown_fields=True, tag_field="do", tag="scale"):
+    """Asks everybody in turn for a number, zero to ten; from `limit` on it leads to `reached`.
+
+    When all were below, to `below`. No number is remembered.
+    """
+
+    id: str
+    limit: int
+    below: str
+    reached: str
+    other: str = "scale-other"
 
 
 class HoldStep(Struct, frozen=True, forbid_unknown_fields=True, tag_field="do", tag="hold"):
     """Says its message, then keeps the microphone closed while people talk; a bell ends it.
 
-    `seconds` is one number or one for each form. `counts`: whoever has the floor has had their
-    turn once this is over. `skip` is where "skip" leads, if not to `next`.
+    A long one comes in parts, with "Still going?" between them. `seconds` is one number or one for
+    each form. `counts`: whoever has the floor has had their turn once this is over. `skip` is where
+    "skip" leads, if not to `next`.
     """
 
     id: str
@@ -55,10 +98,11 @@ class HoldStep(Struct, frozen=True, forbid_unknown_fields=True, tag_field="do", 
     skip: str = ""
     counts: bool = False
     draw: str = ""
+    forms: list[str] = []
 
 
 class Seat(Struct, frozen=True, forbid_unknown_fields=True, tag_field="do", tag="seat"):
-    """Asks who goes first: a name, "me", "them" or "you choose"."""
+    """Asks who goes first: a name, "me", "them" or "you choose". Passed over where one is alone."""
 
     id: str
     next: str
@@ -70,6 +114,45 @@ class Rotate(Struct, frozen=True, forbid_unknown_fields=True, tag_field="do", ta
     id: str
     next: str
     done: str
+
+
+class Round(Struct, frozen=True, forbid_unknown_fields=True, tag_field="do", tag="round"):
+    """Begins a new round: nobody has had a turn, and the first one has the floor again. No words."""
+
+    id: str
+    next: str
+
+
+class Calm(Struct, frozen=True, forbid_unknown_fields=True, tag_field="do", tag="calm"):
+    """For twelve hours nothing that takes two is offered; whatever set it, it looks the same. No words."""
+
+    id: str
+    next: str
+
+
+class Window(Struct, frozen=True, forbid_unknown_fields=True, tag_field="do", tag="window"):
+    """Says its message and ends the session: people have `minutes` for themselves, one number or one a form.
+
+    The first opening after them, within twelve hours, goes on at `next`.
+    """
+
+    id: str
+    minutes: Minutes
+    next: str
+
+
+class Keep(Struct, frozen=True, forbid_unknown_fields=True, tag_field="do", tag="keep"):
+    """Asks for something to keep, in people's own words; reads it back; keeps it after a yes.
+
+    The only step that hears free speech: asked for, after the talk. Then on to `next`. A household
+    has at most `most` of a drill, of a private one each voice; the oldest makes room. `before_drills`:
+    once all have agreed to another drill for two or more, one of them is said first.
+    """
+
+    id: str
+    next: str
+    most: int = 5
+    before_drills: bool = False
 
 
 class ChangeForm(Struct, frozen=True, forbid_unknown_fields=True, tag_field="do", tag="form"):
@@ -88,21 +171,34 @@ class End(Struct, frozen=True, forbid_unknown_fields=True, tag_field="do", tag="
     draw: str = ""
 
 
-Step = Say | Ask | HoldStep | Seat | Rotate | ChangeForm | End
+Question = Ask | Agree | Count | Scale | Seat | Keep
+"""The steps that open the microphone."""
+Step = Question | Say | HoldStep | Rotate | Round | Calm | Window | ChangeForm | End
 
 
 class Drill(Struct, frozen=True, forbid_unknown_fields=True):
-    """One guided exercise: its forms and its steps, the first of which begins it."""
+    """One guided exercise: its forms and its steps, the first of which begins it.
+
+    Of a `private` one nothing is stored. A `careful` one is started only when somebody asks for it, not after
+    a word of fear, and says at its end where trained help can be found.
+    """
 
     id: str
     people: int
     roles: list[str]
     forms: dict[str, Form]
-    turn: str
     steps: list[Step]
+    turn: str = ""
     tags: list[str] = []
     evidence: list[str] = []
     private: bool = False
+    careful: bool = False
+
+
+class Choices(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words of a closed list that a question may wait for, by id, in groups."""
+
+    groups: dict[str, list[str]]
 
 
 class Item(Struct, frozen=True, forbid_unknown_fields=True):

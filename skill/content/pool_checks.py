@@ -1,13 +1,18 @@
 """What must hold for pools: whatever a drill draws from them is there, and can be said."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from itertools import combinations
 
 from skill.content.loader import Content
 from skill.content.models import Pool
 from skill.content.problems import Problem
+from skill.content.word_checks import Language
 
 LEVELS = (1, 2, 3)
+# Two lines of one pool this alike by their three-letter pieces are one line said twice.
+ALIKE = 0.6
 
 
 def problems(content: Content, spoken: Mapping[str, frozenset[str]]) -> Iterator[Problem]:
@@ -49,3 +54,25 @@ def _empty_shelves(
         if not any(f"{pool.id}-{item.id}" in spoken[language] for item in suits):
             wrong = f"{pool.id} has nothing to draw at level {level}: add items, and their words"
             yield Problem(content.documents[pool.id].file, 1, wrong, language)
+
+
+def alike(language: Language, pool: str) -> Iterator[Problem]:
+    """Lines of a pool that say nearly the same, by the three-letter pieces that they share."""
+    lines = [
+        (id_, message, _trigrams(message.texts.get("", ("",))[0]))
+        for id_, message in language.messages.items()
+        if id_.startswith(f"{pool}-")
+    ]
+    for (one, _, these), (other, message, those) in combinations(lines, 2):
+        fewer, more = sorted((len(these), len(those)))
+        if fewer <= more * ALIKE:
+            continue  # however many of the fewer they share, they cannot be that alike
+        shared = len(these & those)
+        if shared > ALIKE * (fewer + more - shared):
+            wrong = f"{other} says nearly what {one} says: keep one"
+            yield Problem(message.file, message.line, wrong, language.name)
+
+
+def _trigrams(text: str) -> frozenset[str]:
+    plain = " ".join(re.findall(r"\w+", text.lower()))
+    return frozenset(plain[at : at + 3] for at in range(len(plain) - 2))

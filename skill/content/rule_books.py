@@ -11,9 +11,9 @@ from skill.content import strict_yaml
 from skill.content.phrases import BadPhrase, Groups, Phrase, compiled
 from skill.content.problems import Problem
 from skill.content.strict_yaml import Document, YAMLProblem
-from skill.domain.concern import Concern
+from skill.domain.concern import SAID_OUTRIGHT, Concern
 
-RULED = tuple(concern for concern in Concern if concern is not Concern.ASKED)
+RULED = tuple(concern for concern in Concern if concern not in SAID_OUTRIGHT)
 
 
 class RuleFile(Struct, frozen=True, forbid_unknown_fields=True):

@@ -3,26 +3,39 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import combinations
 from pathlib import Path
 
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import ast
 
 from skill.content.loader import Content
-from skill.content.models import Ask, ChangeForm, Drill, End, HoldStep, Rotate, Seat, Step
+from skill.content.models import (
+    Agree,
+    Calm,
+    ChangeForm,
+    Drill,
+    End,
+    HoldStep,
+    Keep,
+    Question,
+    Rotate,
+    Round,
+    Scale,
+    Step,
+    Window,
+)
 from skill.content.problems import Problem
-from skill.speech.bundles import variables_of
+from skill.speech.bundles import parsed, variables_of
 
 # A spoken turn that people can follow at nine in the evening; help and plain answers may be longer.
 MOST_WORDS = 25
 MOST_WORDS_OF_HELP = 45
-# Two lines of one pool this alike by their three-letter pieces are one line said twice.
-ALIKE = 0.6
 
 _MARKUP = re.compile(r"[<>&{}\[\]();*_#]|\.\.\.|…")
 # What people ask for, or must hear once in full; what is said to a word of distress.
 LONGER = ("repair-help", "repair-recording", "opening-", "keeping-", "safety-")
 QUESTION_PARTS = ("reprompt", "choices")
+# These are short even where the message may be longer.
+SHORT_PARTS = ("cue", "kept")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +43,22 @@ class Message:
     """One message of a language: where it stands, the text and the variables of each part.
 
     Part "" is its value. A text is every variant of a select in full, variables as "{}".
+    `patterns` are what the parts were read from.
     """
 
     file: Path
     line: int
     texts: Mapping[str, tuple[str, ...]]
     variables: Mapping[str, frozenset[str]]
+    patterns: Mapping[str, ast.Pattern]
+
+    def spoken(self, form: str, given: Mapping[str, str]) -> tuple[str, ...]:
+        """Every text that its value may come to in a form of a drill, with the words of what is `given`.
+
+        A variable of which nothing is given stays "{}".
+        """
+        value = self.patterns.get("")
+        return tuple(_variants(value, form, given)) if value else ()
 
 
 class Language:
@@ -55,7 +78,7 @@ class Language:
             line = path.read_bytes().count(b"\n", 0, error.start) + 1
             self._problem(path, line, "is not UTF-8: save the file as UTF-8")
             return
-        for entry in FluentParser().parse(source).body:
+        for entry in parsed(source).body:
             line = source.count("\n", 0, entry.span.start if entry.span else 0) + 1
             if isinstance(entry, ast.Junk):
                 what = entry.annotations[0].message if entry.annotations else "syntax"
@@ -81,8 +104,6 @@ def problems(content: Content, languages: list[Language], text: Path) -> Iterato
     for language in languages:
         yield from language.problems
         yield from _spoken_faults(language)
-        for pool in content.pools:
-            yield from _alike(language, pool)
     for language in complete:
         for drill in content.drills.values():
             yield from _drill_words(language, drill, content)
@@ -95,22 +116,27 @@ def problems(content: Content, languages: list[Language], text: Path) -> Iterato
 
 def needed(drill: Drill) -> Iterator[tuple[str, tuple[str, ...]]]:
     """The messages a drill needs, with their parts ("" is the value)."""
-    yield drill.id, ("",)
+    yield drill.id, ("", "about", "why")
     for role in drill.roles:
         yield f"{drill.id}-{role}", ("",)
     for step in drill.steps:
         parts = _parts(step)
         if parts:
             yield f"{drill.id}-{step.id}", parts
+        if isinstance(step, Agree | Scale):
+            own = step.other if "-" in step.other else f"{drill.id}-{step.other}"
+            yield own, ("", *QUESTION_PARTS)
 
 
 def _parts(step: Step) -> tuple[str, ...]:
     match step:
-        case Ask() | Seat():
+        case _ if isinstance(step, Keep):
+            return ("", *QUESTION_PARTS, "place", "kept")
+        case _ if isinstance(step, Question):
             return ("", *QUESTION_PARTS, "place")
-        case HoldStep():
+        case HoldStep() | Window():
             return ("", "place")
-        case Rotate() | ChangeForm():
+        case Rotate() | ChangeForm() | Round() | Calm():
             return ()
         case _:
             return ("",)
@@ -135,7 +161,7 @@ def _drill_words(language: Language, drill: Drill, content: Content) -> Iterator
 def _nobody_gives(language: Language, drill: Drill) -> Iterator[Problem]:
     """Variables that the drill does not offer to its messages: the step would never be spoken."""
     drawn = {pool for step in drill.steps if (pool := getattr(step, "draw", ""))}
-    given = {"form", "minutes", "drill", "floor", *drill.roles, *drawn}
+    given = {"form", "minutes", "drill", "floor", "people", "turn", "words", *drill.roles, *drawn}
     for id_, _ in needed(drill):
         message = language.messages.get(id_)
         if message is None:
@@ -165,11 +191,11 @@ def _question_and_microphone(language: Language, drill: Drill, step: Step) -> It
     message = language.messages.get(f"{drill.id}-{step.id}")
     if message is None:
         return
-    asks = isinstance(step, Ask | Seat)
-    for text in message.texts.get("", ()):
+    asks = isinstance(step, Question)
+    for text in (*message.texts.get("", ()), *message.texts.get("cue", ())):
         if asks and not text.endswith("?"):
             wrong = "the microphone opens after this: end it with a question"
-        elif not asks and "?" in text and isinstance(step, HoldStep | End):
+        elif not asks and "?" in text and isinstance(step, HoldStep | Window | End):
             wrong = "the microphone stays closed after this: it must not ask"
         else:
             continue
@@ -179,8 +205,9 @@ def _question_and_microphone(language: Language, drill: Drill, step: Step) -> It
 def _spoken_faults(language: Language) -> Iterator[Problem]:
     for id_, message in language.messages.items():
         is_help = id_.startswith(LONGER) or id_.endswith("-gate")
-        most = MOST_WORDS_OF_HELP if is_help else MOST_WORDS
         for part, texts in message.texts.items():
+            is_long = part == "why" or (is_help and part not in SHORT_PARTS)
+            most = MOST_WORDS_OF_HELP if is_long else MOST_WORDS
             for text in texts:
                 words = len(text.split())
                 where = f"{id_}.{part}" if part else id_
@@ -212,22 +239,6 @@ def _against_each_other(complete: list[Language], content: Content) -> Iterator[
                 )
 
 
-def _alike(language: Language, pool: str) -> Iterator[Problem]:
-    lines = [
-        (id_, message, _trigrams(message.texts.get("", ("",))[0]))
-        for id_, message in language.messages.items()
-        if id_.startswith(f"{pool}-")
-    ]
-    for (one, _, these), (other, message, those) in combinations(lines, 2):
-        if these and those and len(these & those) / len(these | those) > ALIKE:
-            yield _fault(language, message, f"{other} says nearly what {one} says: keep one")
-
-
-def _trigrams(text: str) -> frozenset[str]:
-    plain = " ".join(re.findall(r"\w+", text.lower()))
-    return frozenset(plain[at : at + 3] for at in range(len(plain) - 2))
-
-
 def _fault(language: Language, message: Message, wrong: str) -> Problem:
     return Problem(message.file, message.line, wrong, language.name)
 
@@ -240,18 +251,32 @@ def _message(path: Path, line: int, entry: ast.Message) -> Message:
         line,
         {part: tuple(_variants(pattern)) for part, pattern in present.items()},
         {part: variables_of(pattern) for part, pattern in present.items()},
+        present,
     )
 
 
-def _variants(pattern: ast.Pattern) -> list[str]:
+def _variants(pattern: ast.Pattern, form: str = "", given: Mapping[str, str] | None = None) -> list[str]:
+    """The texts of a pattern; of selects on $form the row of `form`, where one is meant."""
     texts = [""]
     for element in pattern.elements:
-        endings = [element.value] if isinstance(element, ast.TextElement) else _placed(element)
+        endings = [element.value] if isinstance(element, ast.TextElement) else _placed(element, form, given)
         texts = [text + ending for text in texts for ending in endings]
     return [" ".join(text.split()) for text in texts]
 
 
-def _placed(element: ast.Placeable) -> list[str]:
-    if isinstance(element.expression, ast.SelectExpression):
-        return [text for variant in element.expression.variants for text in _variants(variant.value)]
-    return ["{}"]
+def _placed(element: ast.Placeable, form: str, given: Mapping[str, str] | None) -> list[str]:
+    expression = element.expression
+    if isinstance(expression, ast.SelectExpression):
+        rows = _rows(expression, form)
+        return [text for row in rows for text in _variants(row.value, form, given)]
+    name = expression.id.name if isinstance(expression, ast.VariableReference) else ""
+    return [(given or {}).get(name, "{}")]
+
+
+def _rows(select: ast.SelectExpression, form: str) -> list[ast.Variant]:
+    """The rows that may be spoken: one where the form decides, else all."""
+    selector = select.selector
+    if not (form and isinstance(selector, ast.VariableReference) and selector.id.name == "form"):
+        return list(select.variants)
+    named = [row for row in select.variants if isinstance(row.key, ast.Identifier) and row.key.name == form]
+    return named or [row for row in select.variants if row.default]

@@ -10,9 +10,12 @@ from skill.dialogue.place import place
 from skill.dialogue.table import Decision, Stretch, Table
 from skill.domain.acts import Act, Say
 from skill.domain.conversation import Asks, Conversation, DrillState, Errand
+from skill.domain.rights import Right, Standing
 from skill.domain.turn import Kind
 
 LETTING_BE = frozenset({Kind.DENY, Kind.NOT_QUITE, Kind.LEAVE_IT, Kind.SKIP, Kind.NEXT, Kind.LATER})
+# What these say counts what is one voice's own; other errands name people, as any known grown-up may.
+COUNT_ONES_OWN = frozenset({Kind.FORGET_TODAY, Kind.FORGET_ME, Kind.FORGET_ALL})
 LEAVING = frozenset({Kind.STOP, Kind.CANCEL, Kind.HOME, Kind.PAUSE})
 
 
@@ -46,15 +49,20 @@ def ask(
 def leave(table: Table, conversation: Conversation) -> Decision:
     """Out of it all, at once: what was asked is let be, and a drill that waits is kept where it is."""
     state = _waiting_state(table, conversation)
-    if state is None or not state.begun:
+    if state is None or not state.begun or table.plan(state.drill).drill.private:
         return leaving(table, Say("repair-goodbye"), run=conversation.run if state else "")
     return leaving(table, Say("repair-stopped"), run=conversation.run, keep=state)
 
 
 def again(table: Table, conversation: Conversation, asked: Say, kind: Kind, *lead: Act) -> Decision:
-    """The errand's question once more, as every question is asked again; after that it is let be."""
+    """The errand's question once more, as every question is asked again; after that it is let be.
+
+    A voice that may not hear what it says hears for whom it is, and the question stays open.
+    """
     if conversation.errand is None:
         return back(table, conversation, Say("people-let_be"))
+    if not _may_hear(table, conversation.errand):
+        asked = Say("people-for_who_asked")
     told = (Say("repair-recording"),) if kind is Kind.RECORDING else lead
     question = ask(table, conversation, conversation.asks, asked, conversation.errand, *told)
     if kind in {Kind.REPEAT, Kind.RECORDING}:
@@ -65,6 +73,14 @@ def again(table: Table, conversation: Conversation, asked: Say, kind: Kind, *lea
     if misses >= repair.MISSES_BEFORE_MOVING_ON:
         return back(table, conversation, Say("people-let_be"))
     return replace(question, misses=misses) if lead else repair.ask_again(question, misses, kind)
+
+
+def _may_hear(table: Table, errand: Errand) -> bool:
+    """Whether the names and numbers in an errand's question may be said to the voice that speaks."""
+    if errand.kind is Kind.LET_LINK:  # that one is put to a voice that nobody knows yet
+        return True
+    is_for_one = errand.kind in COUNT_ONES_OWN and table.standing is not Standing.SHARED
+    return table.may(Right.ANYBODYS) and (not is_for_one or table.voice == errand.voice)
 
 
 def _waiting_state(table: Table, conversation: Conversation) -> DrillState | None:

@@ -1,13 +1,14 @@
 """A drill: how it begins, how it is taken up again, and what is said inside it."""
 
-from skill.content.models import Ask, Seat
-from skill.dialogue import repair, steering
+from skill.content.models import Agree, Ask, Count, Scale, Seat, Step
+from skill.dialogue import consent, kept, repair, steering, told
 from skill.dialogue.engine import begin, go, play, with_lines
+from skill.dialogue.forms import may_play
 from skill.dialogue.outcome import decided, leaving
 from skill.dialogue.place import place
 from skill.dialogue.seating import CHOICES, seat
 from skill.dialogue.seen import Seen
-from skill.dialogue.steering import NO, YES
+from skill.dialogue.steering import NO, PASSED, YES
 from skill.dialogue.table import Decision, Table
 from skill.domain.acts import Act, Say
 from skill.domain.conversation import Asks, Conversation, DrillState
@@ -15,11 +16,16 @@ from skill.domain.turn import Event, Kind
 
 # An answer that a question does not name is taken as the plainer one.
 PLAINLY = {Kind.BOTH: Kind.AFFIRM}
+PLAIN_CHOICES = {"now": Kind.AFFIRM, "not_today": Kind.LATER, "right": Kind.CLOSE}
+# Words that mean something else everywhere but at a question that names the choice: "help me", "keep it".
+AS_A_CHOICE = {Kind.HELP: "help_me", Kind.SAME: "keep_it"}
+MINUTES = {"10": "ten_minutes", "30": "thirty_minutes", "60": "sixty_minutes"}
+LEAVING = frozenset({Kind.STOP, Kind.HOME, Kind.PAUSE, Kind.CANCEL, Kind.LEAVE_IT})
 
 
 def start(table: Table, drill: str, form: str | None, run: str, *lead: Act) -> Decision:
     """A drill from the beginning."""
-    walk = begin(table.plan(drill), table.deck, table.practice(drill), form)
+    walk = begin(table.plan(drill), table.deck, table.practice(drill), form, table.company)
     return decided(table, walk, run, *lead)
 
 
@@ -37,30 +43,52 @@ def answer(table: Table, conversation: Conversation, event: Event) -> Decision:
     if at is None:
         return leaving(table, Say("repair-goodbye"))
     seen = Seen(table, conversation, table.plan(at.state.drill), at)
-    match event.kind:
-        case Kind.STOP | Kind.HOME | Kind.PAUSE | Kind.CANCEL | Kind.LEAVE_IT:
-            return repair.leave(seen, event.kind)
-        case Kind.START_AGAIN:
-            return start(table, at.state.drill, at.state.form, conversation.run)
-        case Kind.HELP | Kind.IDEAS | Kind.RECORDING:
-            return repair.explain(seen, event.kind)
-    if event.kind is Kind.LATER and not _is_answer(seen, event.kind):
-        return repair.leave(seen, Kind.PAUSE)
-    if at.remaining is not None and not _is_answer(seen, event.kind):
-        return steering.in_a_hold(seen, at.state, at.remaining, event.kind)
+    beside = None if _is_answer(seen, event) else _beside(seen, event)
+    if beside is not None:
+        return beside
+    if not at.state.begun and not may_play(seen.plan, at.state.form, table.company):
+        return start(table, at.state.drill, None, conversation.run)  # a child has joined at the gate
+    if conversation.asks in {Asks.KEEP, Asks.KEEP_SURE}:
+        return kept.answer(seen, event)
     if conversation.asks is not Asks.STEP:
         return steering.at_a_seam(seen, event.kind)
     return _answer_step(seen, event)
 
 
-def _is_answer(seen: Seen, kind: Kind) -> bool:
+def _beside(seen: Seen, event: Event) -> Decision | None:
+    """What comes of leaving, of asking, and of a word that steers within a hold; None for all else."""
+    state, remaining = seen.at.state, seen.at.remaining
+    match event.kind:
+        case kind if kind in LEAVING:
+            return repair.leave(seen, kind)
+        case Kind.LATER:
+            return repair.leave(seen, Kind.PAUSE)
+        case Kind.START_AGAIN:
+            return start(seen.table, state.drill, state.form, seen.conversation.run)
+        case Kind.HELP | Kind.IDEAS | Kind.RECORDING | Kind.WHY:
+            return repair.explain(seen, event.kind)
+        case Kind.TALK_THROUGH:
+            return steering.talk_through(seen)
+    return None if remaining is None else steering.in_a_hold(seen, state, remaining, event.kind)
+
+
+def _is_answer(seen: Seen, event: Event) -> bool:
     """Whether this answers the question at the end, however early it is said."""
+    if seen.conversation.asks is Asks.KEEP:
+        return event.kind is Kind.WORDS
     if seen.conversation.asks is not Asks.STEP:
-        return kind in YES or kind in NO
+        return event.kind in YES or event.kind in NO
     step = seen.step(seen.open_state)
-    if isinstance(step, Seat):
-        return kind in CHOICES
-    return isinstance(step, Ask) and (kind in step.on or PLAINLY.get(kind) in step.on)
+    match step:
+        case Seat():
+            return event.kind in CHOICES
+        case Ask():
+            return _target(step, event) is not None
+        case Agree():
+            return consent.answered(step, event) is not None
+        case Count() | Scale():
+            return event.kind is Kind.NUMBER
+    return False
 
 
 def _answer_step(seen: Seen, event: Event) -> Decision:
@@ -69,12 +97,10 @@ def _answer_step(seen: Seen, event: Event) -> Decision:
     step = seen.step(state)
     if isinstance(step, Seat) and kind in CHOICES | {Kind.NEXT, Kind.SKIP}:
         return seat(seen, step, state, event)
-    if isinstance(step, Ask):
-        target = step.on.get(kind) or step.on.get(PLAINLY.get(kind, kind))
-        if target is None and kind in {Kind.NEXT, Kind.SKIP, Kind.GO_ON}:
-            target = step.next or None
-        if target:
-            return seen.decided(seen.play(go(step, target, state)))
+    after = _after(seen, step, state, event)
+    if after is not None:
+        lead = (PASSED,) if kind is Kind.PASS else told.rule_first(seen, state, after)
+        return seen.decided(seen.play(after), *lead)
     if kind is Kind.LONGER:
         return steering.longer_after_the_bell(seen, state)
     if kind is Kind.REPEAT:
@@ -82,3 +108,31 @@ def _answer_step(seen: Seen, event: Event) -> Decision:
     if kind is Kind.SWAP and steering.can_swap(seen, state):
         return steering.swap(seen, state)
     return repair.unheard(seen, seen.decided(seen.play(state, again=True)), kind)
+
+
+def _after(seen: Seen, step: Step, state: DrillState, event: Event) -> DrillState | None:
+    """Where an answer leads; None for one that is none."""
+    match step:
+        case Ask():
+            target = _target(step, event)
+            if target is None and event.kind in {Kind.NEXT, Kind.SKIP, Kind.GO_ON, Kind.PASS}:
+                target = step.next or None
+            return go(step, target, state) if target else None
+        case Agree():
+            return consent.agree(seen.plan, step, state, event)
+        case Count():
+            return consent.count(seen.plan, step, state, event)
+        case Scale():
+            return consent.scale(step, state, event)
+    return None
+
+
+def _target(step: Ask, event: Event) -> str | None:
+    """The step that a question names for an answer, or for what it plainly means."""
+    if event.kind is Kind.CHOICE:
+        plainly = PLAIN_CHOICES.get(event.value or "", "")
+        return step.on.get(event.value or "") or step.on.get(Kind.CHOICE) or step.on.get(plainly)
+    choice = (
+        MINUTES.get(event.value or "", "") if event.kind is Kind.NUMBER else AS_A_CHOICE.get(event.kind, "")
+    )
+    return step.on.get(choice) or step.on.get(event.kind) or step.on.get(PLAINLY.get(event.kind, event.kind))

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from skill.content.catalog import Plan
+from skill.dialogue.forms import fits
 from skill.dialogue.table import Decision, Stretch, Table
 from skill.dialogue.unfinished import on_offer
 from skill.domain.acts import Act, Ref, Say
@@ -40,10 +42,28 @@ def offer(table: Table, entry: Unfinished, *lead: Act) -> Decision:
 
 def waiting(table: Table) -> Unfinished | None:
     """The newest open drill that this voice may hear of."""
-    heard_of = tuple(entry for entry in table.unfinished if table.may_hear_of(entry))
+    heard_of = tuple(entry for entry in table.unfinished if table.may_hear_of(entry) and _suits(table, entry))
     return on_offer(heard_of, table.catalog, table.now)
 
 
+def _suits(table: Table, entry: Unfinished) -> bool:
+    """Whether it may be played with who is here: what is for grown-ups waits until no child is here."""
+    plan = table.catalog.plans.get(entry.state.drill)
+    form = plan.drill.forms.get(entry.state.form) if plan else None
+    return form is None or not (form.grown_ups and table.company.has_child)
+
+
 def at_hand(table: Table) -> str:
-    """The practice that is offered: in this version there is one."""
-    return next(iter(table.catalog.plans))
+    """The practice that is offered unasked: the one this home did last, else the one to begin with."""
+    plans = table.catalog.plans
+    done = {id_: on for id_ in plans if (on := table.practice(id_).on) and _is_for_now(table, plans[id_])}
+    if done:
+        return max(done, key=lambda id_: done[id_])
+    offered = [id_ for id_, plan in plans.items() if not plan.drill.careful]
+    firsts = (id_ for id_ in offered if "first" in plans[id_].drill.tags)
+    return next(firsts, next(iter(offered or plans)))
+
+
+def _is_for_now(table: Table, plan: Plan) -> bool:
+    forms = (form for form in plan.drill.forms if plan.people(form) != (1, 1))
+    return not plan.drill.careful and any(fits(plan, form, table.company) for form in forms)

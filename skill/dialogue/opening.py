@@ -2,17 +2,20 @@
 
 from dataclasses import replace
 
-from skill.dialogue import drill, repair, who_is_here
-from skill.dialogue.engine import usual_form
+from skill.dialogue import choosing, drill, repair, who_is_here
+from skill.dialogue.choosing import Wish
+from skill.dialogue.forms import fitting_form, usual_form
 from skill.dialogue.invitation import asking, at_hand, invite, offer, waiting
 from skill.dialogue.outcome import leaving
 from skill.dialogue.table import Decision, Table
 from skill.dialogue.unfinished import forget, nobody_named
-from skill.domain.acts import Ref, Say
+from skill.domain.acts import Act, Ref, Say
 from skill.domain.conversation import Asks, Conversation, Errand, Unfinished
 from skill.domain.rights import Right
 from skill.domain.turn import Event, Kind
 
+TAKEN_UP = Say("opening-taken_up")
+WELCOMES = "welcome_backs"
 LEAVING = frozenset({Kind.STOP, Kind.HOME, Kind.PAUSE, Kind.LATER})
 YES = frozenset({Kind.AFFIRM, Kind.BOTH, Kind.START_AGAIN})
 
@@ -20,16 +23,31 @@ YES = frozenset({Kind.AFFIRM, Kind.BOTH, Kind.START_AGAIN})
 def launch(table: Table) -> Decision:
     """The opening: what was left unfinished, else who is here (once an evening), else an invitation."""
     entry = None if table.is_calm else waiting(table)
-    if entry is not None:
+    if entry is not None and entry.due_at is None:
         return offer(table, entry)
-    hello = Say("opening-welcome" if table.is_first_visit else "opening-welcome_back")
+    if entry is not None and entry.due_at is not None:
+        if table.now >= entry.due_at:
+            return take_up(table, entry, Say("opening-window_over"))
+        return asking(table, Asks.OPENING, Say("opening-calm"), Say("opening-window_running"))
+    table, hello = _hello(table)
     return who_is_here.ask(table, hello) if who_is_here.is_due(table) else invite(table, hello)
+
+
+def _hello(table: Table) -> tuple[Table, Say]:
+    """The first words: at the first opening of all what this is, later one line of a pool."""
+    if table.is_first_visit:
+        return table, Say("opening-welcome")
+    if WELCOMES not in table.catalog.pools:
+        return table, Say("opening-welcome_back", args={"line": Ref("opening-hello")})
+    item, deck = table.deck.draw(WELCOMES, 1)
+    line = Ref(f"{WELCOMES}-{item}")
+    return replace(table, deck=deck), Say("opening-welcome_back", args={"line": line})
 
 
 def start(table: Table, event: Event) -> Decision:
     """A practice asked for by name; one that is not known is met with what there is."""
     if event.value is not None and event.value not in table.catalog.plans:
-        return invite(table, Say("opening-not_known"))
+        return choosing.offer(table, Wish(), (), Say("opening-not_known"))
     return _begin(table, event.value or at_hand(table), event.form)
 
 
@@ -43,7 +61,9 @@ def first_words(table: Table, event: Event) -> Decision:
             return _begin_again(table, entry) if entry else start(table, event)
         case Kind.SHORT | Kind.DEEPER:
             return _start_in_form(table, event.kind)
-        case Kind.HELP | Kind.IDEAS | Kind.RECORDING:
+        case Kind.IDEAS:
+            return choosing.take(table, event)
+        case Kind.HELP | Kind.RECORDING | Kind.WHY:
             return _told(table, event.kind, None if table.is_calm else entry)
         case kind if kind in LEAVING or kind in {Kind.CANCEL, Kind.LEAVE_IT}:
             return leaving(table, Say("repair-goodbye"))
@@ -51,14 +71,14 @@ def first_words(table: Table, event: Event) -> Decision:
             return launch(table)
 
 
-def take_up(table: Table, entry: Unfinished) -> Decision:
+def take_up(table: Table, entry: Unfinished, lead: Act = TAKEN_UP) -> Decision:
     """Goes on with a drill in this session, at the place where it was left; it stays whose it was."""
     if table.is_calm:
         return _is_it_a_good_time(table, Errand(Kind.GO_ON))
     run = table.new_id()
     moved = replace(table, unfinished=forget(table.unfinished, entry.run))
     state = entry.state if _may_hear_names(table, entry) else nobody_named(entry.state)
-    decision = drill.take_up(moved, run, state, Say("opening-taken_up"))
+    decision = drill.take_up(moved, run, state, lead)
     kept = (
         replace(open_, by=open_.by or entry.by) if open_.run == run else open_
         for open_ in decision.unfinished
@@ -81,6 +101,10 @@ def answer(table: Table, conversation: Conversation, event: Event) -> Decision:
             return answer_who_is_here(table, conversation, event)
         case Asks.GOOD_TIME:
             return answer_good_time(table, conversation, event)
+        case Asks.CHOOSE:
+            return answer_choice(table, conversation, event)
+        case Asks.AFTER_FIGHT:
+            return answer_after_fight(table, conversation, event)
     return answer_invitation(table, conversation, event)
 
 
@@ -93,7 +117,9 @@ def answer_invitation(table: Table, conversation: Conversation, event: Event) ->
             return _start_in_form(table, event.kind)
         case kind if kind in LEAVING or kind in {Kind.DENY, Kind.CANCEL, Kind.LEAVE_IT, Kind.NEXT}:
             return leaving(table, Say("repair-goodbye"))
-        case Kind.HELP | Kind.IDEAS | Kind.RECORDING:
+        case Kind.IDEAS | Kind.ANOTHER:
+            return choosing.take(table, event)
+        case Kind.HELP | Kind.RECORDING | Kind.WHY:
             return _told(table, event.kind, None)
         case Kind.GO_ON:
             return first_words(table, event)
@@ -101,6 +127,46 @@ def answer_invitation(table: Table, conversation: Conversation, event: Event) ->
             return invite(table)
         case _:
             return _unheard(table, conversation, invite(table), event.kind)
+
+
+def answer_choice(table: Table, conversation: Conversation, event: Event) -> Decision:
+    """The answer to "Which one?"."""
+    entry = choosing.chosen(conversation.choices, event)
+    if entry is not None:
+        drill_, _, form = entry.partition("-")
+        return drill.start(table, drill_, form, table.new_id())
+    again = choosing.again(table, conversation)
+    match event.kind:
+        case Kind.IDEAS if event.value:
+            return choosing.take(table, event)
+        case Kind.ANOTHER | Kind.NEXT | Kind.SKIP | Kind.IDEAS:
+            return choosing.others(table, conversation)
+        case Kind.WHY:
+            about = conversation.choices[0].partition("-")[0]
+            return again.after(Say(about, "why"))
+        case Kind.HELP | Kind.RECORDING:
+            told = "repair-recording" if event.kind is Kind.RECORDING else "opening-help"
+            return again.after(Say(told))
+        case Kind.REPEAT:
+            return again
+        case kind if kind in LEAVING or kind in {Kind.DENY, Kind.CANCEL, Kind.LEAVE_IT}:
+            return leaving(table, Say("repair-goodbye"))
+        case kind:
+            return _unheard(table, conversation, again, kind)
+
+
+def answer_after_fight(table: Table, conversation: Conversation, event: Event) -> Decision:
+    """The answer to "Something calm for tonight, or something for one of you alone?"."""
+    match event.kind:
+        case Kind.DENY | Kind.CANCEL | Kind.LEAVE_IT | Kind.NEXT | Kind.SKIP:
+            return leaving(table, Say("choosing-fight_no"))
+        case kind if kind in LEAVING:
+            return leaving(table, Say("repair-goodbye"))
+        case Kind.CHOOSE:
+            return choosing.offer(table, Wish(calm=True))
+        case kind:
+            asked = asking(table, Asks.AFTER_FIGHT, Say("choosing-fight"))
+            return asked if kind is Kind.REPEAT else _unheard(table, conversation, asked, kind)
 
 
 def answer_offer(table: Table, conversation: Conversation, event: Event) -> Decision:
@@ -123,10 +189,10 @@ def answer_offer(table: Table, conversation: Conversation, event: Event) -> Deci
             return leaving(without, Say("repair-cancelled"))
         case kind if kind in LEAVING:
             return leaving(table, Say("repair-stopped"), run=entry.run, keep=entry.state)
-        case Kind.HELP | Kind.IDEAS | Kind.RECORDING:
+        case Kind.IDEAS | Kind.ANOTHER:
+            return choosing.take(table, event)
+        case Kind.HELP | Kind.RECORDING | Kind.WHY | Kind.REPEAT:
             return _told(table, event.kind, entry)
-        case Kind.REPEAT:
-            return offer(table, entry)
         case _:
             return _unheard(table, conversation, offer(table, entry), event.kind)
 
@@ -177,9 +243,17 @@ def _is_it_a_good_time(table: Table, errand: Errand) -> Decision:
 
 
 def _begin(table: Table, wanted: str, form: str | None) -> Decision:
-    if table.is_calm:
+    if table.is_calm and not _is_for_one(table, wanted, form):
         return _is_it_a_good_time(table, Errand(Kind.START, wanted, form=form or ""))
     return drill.start(table, wanted, form, table.new_id())
+
+
+def _is_for_one(table: Table, wanted: str, form: str | None) -> bool:
+    """Whether nobody else has to take part, and nothing in it calls for care."""
+    plan = table.plan(wanted)
+    if plan.drill.careful:
+        return False
+    return plan.people(fitting_form(plan, table.practice(wanted), table.company, form)) == (1, 1)
 
 
 def _begin_again(table: Table, entry: Unfinished) -> Decision:
@@ -200,12 +274,15 @@ def _nothing_waits(table: Table) -> Decision:
 
 def _told(table: Table, kind: Kind, entry: Unfinished | None) -> Decision:
     """Help, what there is, or a plain answer about the microphone; then the question that is open."""
-    told = {Kind.RECORDING: "repair-recording", Kind.IDEAS: "opening-ideas"}.get(kind, "opening-help")
+    if kind is Kind.REPEAT:
+        return offer(table, entry) if entry else invite(table)
+    if kind is Kind.WHY:
+        about = Say(entry.state.drill if entry else at_hand(table), "why")
+        return offer(table, entry, about) if entry else invite(table, about)
+    told = "repair-recording" if kind is Kind.RECORDING else "opening-help"
     if entry is None:
-        return invite(table, Say(told, args={"drill": Ref(at_hand(table))}))
-    if kind is not Kind.RECORDING:
-        told = "opening-help_offer"
-    return offer(table, entry, Say(told))
+        return invite(table, Say(told))
+    return offer(table, entry, Say(told if kind is Kind.RECORDING else "opening-help_offer"))
 
 
 def _unheard(table: Table, conversation: Conversation, again: Decision, kind: Kind) -> Decision:

@@ -10,6 +10,7 @@ from skill.dialogue.unfinished import forget, is_at_the_end, is_known, remember
 from skill.domain.acts import Act
 from skill.domain.conversation import DrillState, Unfinished
 from skill.domain.household import Household, Practice
+from skill.domain.people import calmed, here
 
 # A question can be answered for 8 s, then the reprompt is heard, then for 8 s more (Amazon).
 ANSWERED_WITHIN = timedelta(seconds=30)
@@ -24,14 +25,16 @@ def decided(
 ) -> Decision:
     """The decision to give this answer in a run, after `lead`."""
     known = household or table.household
+    if play.calms:  # what was left open would only tell why: it goes, as after a hard word
+        known, table = calmed(known, table.now), replace(table, unfinished=())
     if play.state is None:
         last = play.stretches[-1].state
         unfinished = forget(table.unfinished, run)
         if play.finished and last is not None:
             known = finished(table, known, last)
             unfinished = tuple(entry for entry in unfinished if not _is_outdone(entry, last, table))
-    elif play.state.begun:
-        unfinished = remember(table.unfinished, run, play.state, table.now, _speaker(table))
+    elif play.state.begun and not table.plan(play.state.drill).drill.private:
+        unfinished = remember(table.unfinished, run, play.state, table.now, _speaker(table), play.window)
     else:
         unfinished = forget(table.unfinished, run)
     return Decision(
@@ -41,8 +44,8 @@ def decided(
         stretches=play.stretches,
         asks=play.asks,
         reprompt=play.reprompt,
-        run=run if play.state else "",
-        state=play.state,
+        run=run if play.asks else "",
+        state=play.state if play.asks else None,
     ).after(*lead)
 
 
@@ -68,7 +71,7 @@ def leaving(
     entries, household = forget(table.unfinished, run), table.household
     if keep is not None and is_at_the_end(keep, table.catalog):
         household = finished(table, household, keep)
-    elif keep is not None and keep.begun:
+    elif keep is not None and keep.begun and not table.plan(keep.drill).drill.private:
         entries = remember(table.unfinished, run, keep, table.now, _speaker(table))
     return Decision(table.deck, household, entries, is_silent=is_silent).after(*acts)
 
@@ -79,7 +82,8 @@ def settled(table: Table) -> Table:
     for entry in table.unfinished:
         state = left_at(entry, table.now)
         if (
-            _is_through(entry, table.now)
+            entry.due_at is None  # the question after a window has not been put to anybody yet
+            and _is_through(entry, table.now)
             and is_known(state, table.catalog)
             and is_at_the_end(state, table.catalog)
         ):
@@ -90,7 +94,9 @@ def settled(table: Table) -> Table:
 
 
 def finished(table: Table, household: Household, state: DrillState) -> Household:
-    """The household once a drill was finished at `state`."""
+    """The household once a drill was finished at `state`; of a private one nothing is noted."""
+    if table.plan(state.drill).drill.private:
+        return household
     practice = household.practices.get(state.drill, Practice())
     is_brief = table.plan(state.drill).drill.forms[state.form].brief
     counted = replace(
@@ -98,6 +104,7 @@ def finished(table: Table, household: Household, state: DrillState) -> Household
         finished={**practice.finished, state.form: practice.finished.get(state.form, 0) + 1},
         form=practice.form if is_brief else state.form,
         on=table.now.date(),
+        who=tuple(member.id for member in here(household)),
     )
     return replace(household, practices={**household.practices, state.drill: counted})
 

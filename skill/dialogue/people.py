@@ -41,11 +41,23 @@ def answer_age(table: Table, conversation: Conversation, event: Event) -> Decisi
         return aside.back(table, conversation, Say("people-let_be"))
     if event.kind is not Kind.AGE_GROUP or event.form not in {CHILD, ADULT}:
         return aside.again(table, conversation, _asks_age(errand), event.kind)
-    if not table.may(Right.PEOPLE):  # somebody's voice was linked on another device meanwhile
-        return aside.back(table, conversation, Say("people-only_known"))
-    if table.standing is not Standing.SHARED and table.voice != errand.voice:
-        return aside.back(table, conversation, Say("people-other_voice"))
+    turned_away = _turned_away(table, errand)
+    if turned_away is not None:
+        return aside.back(table, conversation, turned_away)
     return _joined(table, conversation, errand, event.form)
+
+
+def answer_whom(table: Table, conversation: Conversation, event: Event) -> Decision:
+    """The answer to "Who is it?" about somebody who joins."""
+    errand = conversation.errand
+    if errand is None or event.kind in aside.LETTING_BE:
+        return aside.back(table, conversation, Say("people-let_be"))
+    if not event.value or event.kind not in {Kind.NAME, Kind.INTRODUCE}:
+        return aside.again(table, conversation, Say("people-add_whom"), event.kind)
+    turned_away = _turned_away(table, errand)
+    if turned_away is not None:
+        return aside.back(table, conversation, turned_away)
+    return _add(table, conversation, replace(event, form=errand.form))
 
 
 def is_answer(conversation: Conversation | None, event: Event) -> bool:
@@ -64,7 +76,7 @@ def joining(table: Table, names: Sequence[str]) -> Say | None:
         if refused is not None:
             return refused
     if len({name.casefold() for name in names}) < len(names):
-        return Say("people-name_taken", args={"name": names[0]})
+        return Say("people-same_name", args={"name": names[0]})
     if len(table.household.members) + len(names) > people.MOST_MEMBERS:
         return Say("people-full")
     return None
@@ -79,7 +91,7 @@ def no_voice_left(before: Table, after: Table) -> list[Say]:
 def unknown(table: Table, name: str | None) -> Say:
     """What is said to the name of nobody here; one that may not be a name is not said back."""
     if not name:
-        return Say("people-add_whom")
+        return Say("people-no_name")
     fault = table.catalog.names.fault(name)
     return Say(f"people-name_{fault}") if fault else Say("people-unknown", args={"name": name})
 
@@ -102,7 +114,8 @@ def is_someone_elses(table: Table, member: Member) -> bool:
 def _add(table: Table, conversation: Conversation | None, event: Event) -> Decision:
     names = [name for name in (event.value, event.other) if name]
     if not names:
-        return aside.back(table, conversation, Say("people-add_whom"))
+        whom = Errand(Kind.ADD_MEMBER, form=event.form or "", voice=table.voice)
+        return aside.ask(table, conversation, Asks.MY_NAME, Say("people-add_whom"), whom)
     refused = joining(table, names)
     if refused is not None:
         return aside.back(table, conversation, refused)
@@ -110,6 +123,14 @@ def _add(table: Table, conversation: Conversation | None, event: Event) -> Decis
     if event.form in {CHILD, ADULT}:
         return _joined(table, conversation, errand, event.form)
     return aside.ask(table, conversation, Asks.AGE, _asks_age(errand), errand)
+
+
+def _turned_away(table: Table, errand: Errand) -> Say | None:
+    """Why this voice does not answer for somebody who joins; None when it may."""
+    if not table.may(Right.PEOPLE):  # perhaps a voice was linked on another device meanwhile
+        return Say("people-only_known")
+    is_other = table.standing is not Standing.SHARED and table.voice != errand.voice
+    return Say("people-other_voice") if is_other else None
 
 
 def _asks_age(errand: Errand) -> Say:
@@ -140,13 +161,19 @@ def _call(table: Table, conversation: Conversation | None, event: Event) -> Deci
         return aside.back(
             table, conversation, refused if isinstance(refused, Say) else Say(f"people-name_{refused}")
         )
-    if event.kind is Kind.RENAME:
-        household = people.renamed(table.household, member, wanted)
-        said = Say("people-renamed", args={"name": wanted})
-    else:
-        household = people.nicknamed(table.household, member, wanted)
-        said = Say("people-nicknamed", args={"name": member.name, "other": wanted})
-    return aside.back(_with(table, household), conversation, said)
+    if event.kind is Kind.NICKNAME:
+        return _nicknamed(table, conversation, member, wanted)
+    household = people.renamed(table.household, member, wanted)
+    return aside.back(_with(table, household), conversation, Say("people-renamed", args={"name": wanted}))
+
+
+def _nicknamed(table: Table, conversation: Conversation | None, member: Member, nickname: str) -> Decision:
+    """One more nickname; which one made room for it is said."""
+    household = people.nicknamed(table.household, member, nickname)
+    gone = (name for name in member.also if people.named(household, name) is None)
+    receipt = [Say("people-nicknamed", args={"name": member.name, "other": nickname})]
+    receipt += [Say("people-nickname_gone", args={"name": member.name, "other": name}) for name in gone]
+    return aside.back(_with(table, household), conversation, *receipt)
 
 
 def _remove(table: Table, conversation: Conversation | None, event: Event) -> Decision:

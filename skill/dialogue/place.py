@@ -15,7 +15,8 @@ STAMP_SECONDS = 1.0
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place in a drill; `remaining` seconds of its hold are to come, None at the closing question."""
+    """A place in a drill; `remaining` seconds of its hold are to come, those of its further parts
+    among them; None at the closing question."""
 
     state: DrillState
     remaining: int | None = None
@@ -39,6 +40,11 @@ def _found(state: DrillState, schedule: tuple[Scene, ...], length: float, elapse
     if elapsed < length - STAMP_SECONDS:
         for scene in schedule:
             if elapsed <= scene.until + TOLERANCE_SECONDS:
-                remaining = ceil(scene.until - max(0.0, elapsed))
-                return Place(scene.state, min(scene.hold, max(0, remaining)))
+                remaining = min(scene.hold, max(0, ceil(scene.until - max(0.0, elapsed))))
+                return Place(scene.state, remaining + _parts_to_come(scene))
     return Place(state)
+
+
+def _parts_to_come(scene: Scene) -> int:
+    """The seconds of a long hold that come after the part that is playing."""
+    return max(0, (scene.state.left or 0) - scene.hold)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from skill.content.models import Seat
+from skill.content.models import Count, Seat
 from skill.dialogue.engine import MIN_HOLD_SECONDS, Play, go
 from skill.dialogue.outcome import leaving
 from skill.dialogue.seating import seat
@@ -39,6 +39,16 @@ def ask_again(again: Decision, misses: int, kind: Kind) -> Decision:
     return replace(again, stretches=(Stretch(acts, again.state),), misses=misses)
 
 
+def asked_instead(again: Decision, asked: Say) -> Decision:
+    """The open question, put in other words."""
+    *before, last = again.stretches
+    return replace(
+        again,
+        stretches=(*before, replace(last, acts=(asked,))),
+        reprompt=replace(asked, part="reprompt"),
+    )
+
+
 def unheard(seen: Seen, again: Decision, kind: Kind) -> Decision:
     """Not understood, or no answer to this question: once more, then the choices, then on."""
     misses = seen.conversation.misses + 1
@@ -48,6 +58,8 @@ def unheard(seen: Seen, again: Decision, kind: Kind) -> Decision:
     step = seen.step(state)
     if seen.conversation.asks is Asks.STEP and isinstance(step, Seat):
         return seat(seen, step, state, Event(Kind.CHOOSE)).after(Say("repair-moving_on"))
+    if isinstance(step, Count):  # that there are any at all is known
+        state = replace(state, people=seen.plan.people(state.form)[0])
     target = getattr(step, "next", "")
     if seen.conversation.asks is Asks.STEP and target:
         return seen.decided(seen.play(go(step, target, state)), Say("repair-moving_on"))
@@ -59,6 +71,8 @@ def explain(seen: Seen, kind: Kind) -> Decision:
     state = seen.at.state
     help_ = "repair-help_drill" if state.begun else "opening-help"
     told = Say("repair-recording" if kind is Kind.RECORDING else help_)
+    if kind is Kind.WHY:
+        told = Say(state.drill, "why")
     if seen.at.remaining is not None:
         rest = replace(state, left=max(seen.at.remaining, MIN_HOLD_SECONDS))
         return seen.decided(ask_to_go_on(seen.table, rest, told))

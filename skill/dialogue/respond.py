@@ -2,19 +2,26 @@
 
 from dataclasses import replace
 
-from skill.content.models import Seat
-from skill.dialogue import aside, drill, keeping, opening, people, voices, who_is_here
+from skill.content.models import Agree, Ask, Count, Seat, Step
+from skill.dialogue import aside, choosing, drill, keeping, opening, people, told, voices, who_is_here
 from skill.dialogue import concern as concerns
 from skill.dialogue.engine import with_lines
 from skill.dialogue.outcome import leaving, settled
 from skill.dialogue.place import place
 from skill.dialogue.table import Decision, Table
 from skill.dialogue.unfinished import is_known, is_open
+from skill.domain.concern import Concern
 from skill.domain.conversation import Asks, Conversation
 from skill.domain.turn import Event, Kind
 
 ERRANDS = frozenset({Asks.AGE, Asks.MY_NAME, Asks.NEXT_VOICE, Asks.SURE, Asks.QUITE_SURE})
-IN_A_DRILL = frozenset({Asks.STEP, Asks.GO_ON, Asks.STILL_GOING})
+IN_A_DRILL = frozenset({Asks.STEP, Asks.GO_ON, Asks.STILL_GOING, Asks.KEEP, Asks.KEEP_SURE})
+
+GROWN_UP_AT = 18  # years
+# "What else is there?", said at the gate of a practice that nobody has agreed to yet.
+ASIDE = frozenset({Kind.IDEAS, Kind.ANOTHER})
+SAD = "sad"
+HEADS = {"one": "1", "two": "2"}
 
 
 def respond(table: Table, event: Event) -> Decision:
@@ -30,8 +37,13 @@ def respond(table: Table, event: Event) -> Decision:
         return answer
     if event.kind is Kind.LAUNCH:
         return opening.launch(settled(table))
+    if conversation is not None and _is_chosen(conversation, event):
+        return opening.answer(table, conversation, event)
     if event.kind is Kind.START and not _is_aside(conversation, event):
         return opening.start(settled(_without_what_was_on_offer(table, conversation)), event)
+    is_at_a_gate = conversation is not None and conversation.asks is Asks.STEP and event.kind in ASIDE
+    if (event.kind in choosing.DOORS or is_at_a_gate) and not _is_in_a_drill(table, conversation, event):
+        return choosing.take(settled(table), event)
     if conversation is None:
         return opening.first_words(settled(table), event)
     if conversation.asks in IN_A_DRILL:
@@ -52,6 +64,8 @@ def _errand_answer(table: Table, conversation: Conversation | None, event: Event
         return voices.take(table, conversation, event)
     if event.kind in keeping.KINDS and not keeping.is_asked_again(conversation, event):
         return keeping.take(table, conversation, event)
+    if event.kind in told.KINDS:
+        return told.take(table, conversation, event)
     if event.kind is Kind.HERE and asks is not Asks.HERE:
         noted, receipt = who_is_here.noted(table, event)
         return aside.back(noted, conversation, *(receipt or ()))
@@ -78,20 +92,32 @@ def _as_meant(table: Table, conversation: Conversation | None, event: Event) -> 
     """What was said, in the light of the question: "that's fine" is a yes where a yes can be taken back,
     and a name is a name, however it was brought in."""
     asks = conversation.asks if conversation else None
+    if event.concern is Concern.HARD and _is_a_feeling(table, conversation):
+        return Event(Kind.CHOICE, SAD)  # "I feel sad", to the question how it is inside, is an answer
     if event.kind is Kind.AGREE and asks not in {Asks.SURE, Asks.QUITE_SURE}:
         return Event(Kind.AFFIRM)
     if conversation is not None and conversation.asks is Asks.HERE and event.kind is Kind.INTRODUCE:
         return Event(Kind.HERE, event.value, form=None if event.value else "one")
-    is_name = event.kind in {Kind.INTRODUCE, Kind.HERE} and bool(event.value)
-    if conversation is None or conversation.state is None or conversation.asks is not Asks.STEP:
-        is_name = False
-    elif is_name:
+    if asks is Asks.AGE and event.kind is Kind.NUMBER and (event.value or "").isdecimal():
+        return Event(Kind.AGE_GROUP, form="child" if int(event.value or "0") < GROWN_UP_AT else "adult")
+    if conversation is not None and conversation.state is not None and conversation.asks is Asks.STEP:
         state = conversation.state
-        is_name = isinstance(table.plan(state.drill).steps[state.step], Seat)
-    if is_name:
-        event = Event(Kind.NAME, event.value)
+        event = _as_an_answer(table.plan(state.drill).steps[state.step], event)
     if event.kind is Kind.NAME and event.value and table.catalog.names.fault(event.value):
         return Event(Kind.UNKNOWN)  # what may not be a name is not said aloud as one
+    return event
+
+
+def _as_an_answer(step: Step, event: Event) -> Event:
+    """Who is here, said to a drill's question: who goes first, that all are in, or how many they are."""
+    if event.kind in {Kind.INTRODUCE, Kind.HERE} and event.value and isinstance(step, Seat):
+        return Event(Kind.NAME, event.value)
+    if event.kind is Kind.HERE and event.form in {"all", "two"} and isinstance(step, Agree):
+        return Event(Kind.BOTH)
+    if event.kind is Kind.HERE and event.form == "one" and isinstance(step, Agree):
+        return Event(Kind.ALONE)
+    if event.kind is Kind.HERE and event.form in HEADS and isinstance(step, Count):
+        return Event(Kind.NUMBER, HEADS[event.form])
     return event
 
 
@@ -105,10 +131,36 @@ def _session_ended(table: Table, conversation: Conversation | None) -> Decision:
     return leaving(table, run=conversation.run, keep=at.state, is_silent=True)
 
 
+def _is_a_feeling(table: Table, conversation: Conversation | None) -> bool:
+    """Whether the open question takes any word of the list for an answer."""
+    if conversation is None or conversation.state is None or conversation.asks is not Asks.STEP:
+        return False
+    step = table.plan(conversation.state.drill).steps[conversation.state.step]
+    return isinstance(step, Ask) and Kind.CHOICE in step.on
+
+
 def _is_aside(conversation: Conversation | None, event: Event) -> bool:
-    """A practice named without naming one, in the middle of a drill: more likely misheard than meant."""
+    """A practice named without naming one: in the middle of a drill more likely misheard than meant, and
+    at its gate a wish for another form of it."""
     state = conversation.state if conversation else None
-    return state is not None and state.begun and not event.value
+    return state is not None and (state.begun or bool(event.form)) and not event.value
+
+
+def _is_chosen(conversation: Conversation, event: Event) -> bool:
+    """Whether it is the name of a practice that has just been offered: then in the form that was offered."""
+    is_asked = conversation.asks is Asks.CHOOSE and event.kind is Kind.START and not event.form
+    return is_asked and choosing.chosen(conversation.choices, event) is not None
+
+
+def _is_in_a_drill(table: Table, conversation: Conversation | None, event: Event) -> bool:
+    """Whether a door is said in a drill that has begun, or at a gate that it changes the form at."""
+    state = conversation.state if conversation else None
+    if conversation is None or state is None or state.begun:
+        return state is not None
+    plan = table.plan(state.drill)
+    if not isinstance(plan.steps[state.step], Agree):
+        return event.kind in {Kind.ALONE, *ASIDE}
+    return event.kind is Kind.ALONE and any(plan.people(form) == (1, 1) for form in plan.drill.forms)
 
 
 def _without_what_was_on_offer(table: Table, conversation: Conversation | None) -> Table:

@@ -1,6 +1,6 @@
 """A turn inside a drill, as everything that answers it sees it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from skill.content.catalog import Plan
 from skill.content.models import Step
@@ -24,8 +24,14 @@ class Seen:
 
     @property
     def open_state(self) -> DrillState:
-        """The place whose question is open at the end of the answer."""
-        return self.conversation.state or self.at.state
+        """The place whose question is open at the end of the answer, with who is known to be here by now."""
+        state, company = self.conversation.state or self.at.state, self.table.company
+        if state.people and state.with_child >= company.has_child:
+            return state
+        fewest, most = self.plan.people(state.form)
+        count = company.count if fewest <= company.count <= most else 0
+        with_child = state.with_child or company.has_child
+        return replace(state, people=state.people or count, with_child=with_child)
 
     def step(self, state: DrillState) -> Step:
         """The step of a place."""

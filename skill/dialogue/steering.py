@@ -5,15 +5,18 @@ from dataclasses import replace
 from skill.content.catalog import Plan
 from skill.content.models import Ask, HoldStep, Seat
 from skill.dialogue import repair
-from skill.dialogue.engine import MIN_HOLD_SECONDS, arguments, go
+from skill.dialogue.engine import MIN_HOLD_SECONDS, Play, arguments, go
 from skill.dialogue.seen import Seen
-from skill.dialogue.table import Decision
+from skill.dialogue.table import Decision, Stretch
 from skill.domain.acts import Say
-from skill.domain.conversation import Asks, DrillState
+from skill.domain.conversation import Asks, DrillState, Guide
 from skill.domain.turn import Kind
 
 # "Longer" gives this much more, as often as it is asked for.
 LONGER_SECONDS = 30
+
+# "Pass" is a full answer.
+PASSED = Say("repair-passed")
 
 YES = frozenset({Kind.AFFIRM, Kind.BOTH})
 NO = frozenset({Kind.DENY, Kind.LATER})
@@ -26,8 +29,9 @@ def in_a_hold(seen: Seen, state: DrillState, remaining: int, kind: Kind) -> Deci
     match kind:
         case Kind.NEXT if isinstance(step, HoldStep):
             return seen.decided(seen.play(go(step, step.next, state)))
-        case Kind.SKIP if isinstance(step, HoldStep):
-            return seen.decided(seen.play(go(step, step.skip or step.next, state)))
+        case Kind.SKIP | Kind.PASS if isinstance(step, HoldStep):
+            passed = go(step, step.skip or step.next, state)
+            return seen.decided(seen.play(passed), *((PASSED,) if kind is Kind.PASS else ()))
         case Kind.LONGER:
             longer = replace(state, left=remaining + LONGER_SECONDS)
             return seen.decided(seen.play(longer, again=True))
@@ -48,8 +52,9 @@ def at_a_seam(seen: Seen, kind: Kind) -> Decision:
     is_entered = state.left is not None
     is_over = kind is Kind.DENY and seen.conversation.asks is Asks.STILL_GOING
     is_over = is_over or (kind is Kind.NEXT and is_entered)
-    if (is_over or kind is Kind.SKIP) and isinstance(step, HoldStep):
-        target = step.skip if kind is Kind.SKIP and step.skip else step.next
+    is_skipped = kind in {Kind.SKIP, Kind.PASS}
+    if (is_over or is_skipped) and isinstance(step, HoldStep):
+        target = step.skip if is_skipped and step.skip else step.next
         return seen.decided(seen.play(go(step, target, state)))
     if kind in YES or kind in {Kind.NEXT, Kind.GO_ON}:
         return seen.decided(seen.play(state, again=True))
@@ -65,8 +70,29 @@ def at_a_seam(seen: Seen, kind: Kind) -> Decision:
         return repair.leave(seen, Kind.PAUSE)
     if kind is Kind.SWAP and can_swap(seen, state):
         return swap(seen, state)
-    asked = seen.decided(repair.ask_to_go_on(seen.table, state))
-    return asked if kind is Kind.REPEAT else repair.unheard(seen, asked, kind)
+    asked = "repair-ready" if is_a_part_to_come else "repair-go_on"
+    if seen.conversation.asks is Asks.STILL_GOING:
+        asked = "repair-still_going"
+    again = seen.decided(_asked_again(seen, state, Say(asked)))
+    return again if kind is Kind.REPEAT else repair.unheard(seen, again, kind)
+
+
+def _asked_again(seen: Seen, state: DrillState, asked: Say) -> Play:
+    """The question at a seam once more: what a no means depends on which one it is."""
+    asks = Asks.STILL_GOING if seen.conversation.asks is Asks.STILL_GOING else Asks.GO_ON
+    return Play((Stretch((asked,), state),), seen.table.deck, asks, replace(asked, part="reprompt"), state)
+
+
+def talk_through(seen: Seen) -> Decision:
+    """The guide's words again, from here on and next time: the step from its beginning, in full."""
+    state = replace(seen.at.state, guide=Guide.FULL, left=None)
+    household = seen.table.household
+    practice = seen.table.practice(state.drill)
+    if practice.finished:
+        again = replace(practice, words_from=sum(practice.finished.values()))
+        household = replace(household, practices={**household.practices, state.drill: again})
+    walk = seen.play(state, again=True)
+    return seen.decided(walk, Say("repair-talk_through"), household=household)
 
 
 def longer_after_the_bell(seen: Seen, state: DrillState) -> Decision:
@@ -85,13 +111,13 @@ def _hold_before(plan: Plan, state: DrillState) -> DrillState | None:
 
 def can_swap(seen: Seen, state: DrillState) -> bool:
     """Whether there is somebody to change over with: people have sat down, and are not alone."""
-    return seen.plan.drill.people > 1 and bool(state.names)
+    return state.people > 1 and bool(state.names) and bool(seen.plan.drill.turn)
 
 
 def swap(seen: Seen, state: DrillState) -> Decision:
     """The cup to the other one: their turn begins, or, before any turn, they will begin."""
     plan = seen.plan
-    seat = (state.floor + 1) % plan.drill.people
+    seat = (state.floor + 1) % state.people
     if isinstance(seen.step(state), Ask) and seat in state.heard and state.floor not in state.heard:
         seat = state.floor  # the cup has just gone across: this says so, it does not take it back
     other = replace(state, floor=seat, left=None)

@@ -5,11 +5,14 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from skill.content.catalog import Catalog, Plan
+from skill.dialogue.forms import Company
 from skill.domain.acts import Act, Say
 from skill.domain.bag import Bag, draw
 from skill.domain.concern import Carry
 from skill.domain.conversation import Asks, Conversation, DrillState, Errand, Unfinished
 from skill.domain.household import Bags, Household, Member, Practice
+from skill.domain.kept import Note
+from skill.domain.people import here
 from skill.domain.rights import Right, Standing, may, member_of, standing
 
 
@@ -37,9 +40,9 @@ class Deck:
 class Table:
     """All that `respond` looks at. `conversation` is None in a session's first turn.
 
-    `now` is the request's time; `new_id` names a new play of a drill, or
-    a new member; `voice` is the voice that was recognised, "" for none; `code` is the household's short
-    code; `carried` is what the session carries after a concern.
+    `notes` is what people asked to keep in drills. `now` is the request's time; `new_id` names a new
+    play of a drill, or a new member; `voice` is the voice that was recognised, "" for none; `code` is
+    the household's short code; `carried` is what the session carries after a concern.
     """
 
     catalog: Catalog
@@ -54,6 +57,14 @@ class Table:
     voice: str = ""
     code: str = ""
     carried: Carry | None = None
+    notes: tuple[Note, ...] = ()
+
+    @property
+    def company(self) -> Company:
+        """Who is in the room, as far as it was said, or as the voice tells."""
+        present = here(self.household)
+        is_child = self.speaker is not None and self.speaker.is_child
+        return Company(len(present), is_child or any(member.is_child for member in present))
 
     @property
     def day_began(self) -> datetime:
@@ -108,7 +119,8 @@ class Decision:
 
     `asks` None: no question, the session ends. `run` and `state` are the drill that goes on, `errand` is
     what a question about people or forgetting is about. `forgets`: something of what
-    was kept goes; `forgets_all`: the whole household does.
+    was kept goes; `forgets_all`: the whole household does. `notes` None: as they were. `offered` and
+    `on_offer` as in Conversation.
     """
 
     deck: Deck
@@ -125,6 +137,9 @@ class Decision:
     forgets: bool = False
     forgets_all: bool = False
     carry: Carry | None = None
+    notes: tuple[Note, ...] | None = None
+    offered: tuple[str, ...] = ()
+    on_offer: int = 0
 
     def after(self, *acts: Act) -> "Decision":
         """The same, with something said before it."""

@@ -12,17 +12,27 @@ from skill.domain.household import Member
 
 MOST_KEPT = 3
 KEPT_FOR = timedelta(hours=24)
+# "What was the best bit?" is asked at the next opening; half a day later it would come out of the blue.
+WINDOW_KEPT_FOR = timedelta(hours=12)
 
 
 def remember(
-    entries: tuple[Unfinished, ...], run: str, state: DrillState, now: datetime, by: str = ""
+    entries: tuple[Unfinished, ...],
+    run: str,
+    state: DrillState,
+    now: datetime,
+    by: str = "",
+    window: int = 0,
 ) -> tuple[Unfinished, ...]:
     """The entries with this run at their head, to be entered from the start of its step.
 
-    `by` is the member whose voice was recognised now; without one it stays whose it was.
+    `by` is the member whose voice was recognised now; without one it stays whose it was. `window`: it
+    waits for so many minutes, which people have for themselves, and then for half a day.
     """
     before = next((entry.by for entry in entries if entry.run == run), "")
-    newest = Unfinished(run, replace(state, left=None), now, now + KEPT_FOR, by=by or before)
+    due = now + timedelta(minutes=window) if window else None
+    until = due + WINDOW_KEPT_FOR if due else now + KEPT_FOR
+    newest = Unfinished(run, replace(state, left=None, words=""), now, until, by=by or before, due_at=due)
     return _without_one_too_many((newest, *forget(entries, run)))
 
 
@@ -55,7 +65,7 @@ def on_offer(entries: tuple[Unfinished, ...], catalog: Catalog, now: datetime) -
     """
     for entry in entries:
         state = replace(left_at(entry, now), left=None)
-        if not is_known(state, catalog) or is_at_the_end(state, catalog):
+        if not is_known(state, catalog) or (is_at_the_end(state, catalog) and not entry.due_at):
             continue
         if not catalog.plans[state.drill].drill.private:
             return replace(entry, state=state)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from skill.dialogue import aside
-from skill.dialogue.people import ADULT, CHILD, joining, unknown
+from skill.dialogue.people import ADULT, CHILD, answer_whom, joining, unknown
 from skill.dialogue.table import Decision, Table
 from skill.domain import people
 from skill.domain.acts import Say
@@ -35,7 +35,9 @@ def take(table: Table, conversation: Conversation | None, event: Event) -> Decis
 
 
 def answer_my_name(table: Table, conversation: Conversation, event: Event) -> Decision:
-    """The answer to "What's your name?", by the voice that was asked."""
+    """The answer to "What's your name?", by the voice that was asked; or to "Who is it?", of who joins."""
+    if conversation.errand is not None and conversation.errand.kind is Kind.ADD_MEMBER:
+        return answer_whom(table, conversation, event)
     if event.kind in aside.LETTING_BE or conversation.errand is None:
         return aside.back(table, conversation, Say("people-let_be"))
     if not event.value or event.kind not in {Kind.NAME, Kind.INTRODUCE}:

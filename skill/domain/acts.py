@@ -41,12 +41,14 @@ class Reply:
     """One answer: what is said and held, and the reprompt of its question.
 
     A reprompt means that the answer ends with a question: the microphone opens after it.
-    Without one the session ends. `silent` answers a request that takes no speech.
+    Without one the session ends. `silent` answers a request that takes no speech. `listens_for_words`:
+    the question is answered in people's own words, and what they say comes whole.
     """
 
     acts: tuple[Act, ...] = ()
     reprompt: Say | None = None
     silent: bool = False
+    listens_for_words: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ class Rendering:
     """A reply in the words of one locale, as the device gets it; kept for repeated requests.
 
     `speech` and `reprompt` are SSML without the outer `<speak>`; `seconds` how long each act lasts;
-    `carry` is what the session carries to its next turn.
+    `carry` is what the session carries to its next turn; `listens_for_words` as in Reply.
     """
 
     speech: str
@@ -62,3 +64,4 @@ class Rendering:
     ends_session: bool | None
     seconds: tuple[float, ...] = ()
     carry: Carry | None = None
+    listens_for_words: bool = False

@@ -38,10 +38,9 @@ def draw(bag: Bag, salt: str, pool: str, items: Iterable[str]) -> tuple[str, Bag
 
 def _keyed(items: list[str], salt: str, pool: str, epoch: int) -> list[tuple[str, str]]:
     shuffle = blake2b(f"{pool}\n{epoch}\n".encode(), key=salt.encode(), digest_size=8)
-
-    def key(item: str) -> str:
+    keyed = []
+    for item in items:
         own = shuffle.copy()
         own.update(item.encode())
-        return own.hexdigest()
-
-    return [(key(item), item) for item in items]
+        keyed.append((own.hexdigest(), item))
+    return keyed

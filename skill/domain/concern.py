@@ -12,14 +12,18 @@ class Concern(StrEnum):
     SELF_HARM = "self_harm"  # about oneself
     FOR_SOMEONE = "for_someone"  # about somebody one worries for
     HARM_OTHER = "harm_other"  # fear of harming somebody
+    URGENT = "urgent"  # somebody wants an ambulance or the police; said by an intent only
     FEAR = "fear"  # fear or violence: a neutral gate first, others may hear
-    ASKED = "asked"  # somebody asked for a help line, for whatever reason
+    ASKED = "asked"  # somebody asked for a help line, for whatever reason; said by an intent only
     UNCLEAR = "unclear"  # one soft question instead of an alarm
     HARD = "hard"  # grief, a hard day: a kind line, no number
 
 
 CLEAR = frozenset({Concern.CHILD, Concern.SELF_HARM, Concern.FOR_SOMEONE, Concern.HARM_OTHER})
 """What is answered at once with a number."""
+
+SAID_OUTRIGHT = frozenset({Concern.URGENT, Concern.ASKED})
+"""What only an intent can say: no rule looks for it in free words."""
 
 
 class Open(StrEnum):

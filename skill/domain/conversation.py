@@ -8,6 +8,14 @@ from enum import StrEnum
 from skill.domain.turn import Kind
 
 
+class Guide(StrEnum):
+    """How much the guide says: all of it, cues, or, while people talk, no more than the bell."""
+
+    FULL = "full"
+    CUES = "cues"
+    BELLS = "bells"
+
+
 @dataclass(frozen=True, slots=True)
 class DrillState:
     """One place in one drill.
@@ -16,7 +24,10 @@ class DrillState:
     the seats that have had theirs. `names` holds first names by seat, "" where none was given.
     `drawn` maps a pool to the item in play. `left` is how many seconds of this step's hold are
     still to come when the step is entered again (None: the whole of it). `begun` once people have
-    sat down to it: from then on it is worth going on with another time.
+    sat down to it: from then on it is worth going on with another time. `people` take part (0: not
+    known yet); `agreed` of them have answered a question that is put to each. `guide` is how much is
+    said. `words` is what was heard for a `keep` step and is kept after a yes.
+    `with_child`: a child is known to be in the room.
     """
 
     drill: str
@@ -28,6 +39,11 @@ class DrillState:
     drawn: Mapping[str, str] = field(default_factory=dict)
     left: int | None = None
     begun: bool = False
+    people: int = 2
+    agreed: int = 0
+    guide: Guide = Guide.FULL
+    words: str = ""
+    with_child: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +64,10 @@ class Asks(StrEnum):
     STEP = "step"  # the drill step's own question
     GO_ON = "go_on"  # "Shall we go on?", after help, between the parts of a long answer
     STILL_GOING = "still_going"  # "Still going?", between the parts of a long hold
+    KEEP = "keep"  # "What's the rule?": the one question that is answered in free words
+    KEEP_SURE = "keep_sure"  # "Shall I keep that?"
+    CHOOSE = "choose"  # "Which one?", after two or three practices were named
+    AFTER_FIGHT = "after_fight"  # "Something calm for tonight, or something for one of you alone?"
     HERE = "here"  # "Who's here tonight?"
     AGE = "age"  # "Is Lily a child, or a grown-up?"
     MY_NAME = "my_name"  # "What's your name?", before a voice is linked
@@ -76,6 +96,7 @@ class Conversation:
     `run` names one play of a drill, begun or taken up at `began_at`; while `asks` is `resume` it is
     the run on offer. `errand` is what a question about people or forgetting is about.
     `schedule` is the answer now playing, `answered_at` when it began and `length` its seconds.
+    `offered` are the practices that were named so far, as "drill-form", the last `on_offer` of them just now.
     """
 
     asks: Asks
@@ -88,6 +109,13 @@ class Conversation:
     length: float = 0.0
     misses: int = 0
     errand: Errand | None = None
+    offered: tuple[str, ...] = ()
+    on_offer: int = 0
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """The practices that were named last, to choose one of."""
+        return self.offered[len(self.offered) - self.on_offer :]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +124,7 @@ class Unfinished:
 
     `schedule` and `length` as in Conversation: the answer that began at `left_at` may still play.
     `by` is the member whose linked voice took part last, "" when none did: whoever may not hear what
-    that member keeps is not offered it.
+    that member keeps is not offered it. `due_at`: people have time for themselves until then (see Window).
     """
 
     run: str
@@ -106,3 +134,4 @@ class Unfinished:
     schedule: tuple[Scene, ...] = ()
     length: float = 0.0
     by: str = ""
+    due_at: datetime | None = None

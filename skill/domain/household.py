@@ -9,11 +9,17 @@ from skill.domain.bag import Bag
 
 @dataclass(frozen=True, slots=True)
 class Practice:
-    """How one drill has gone in a household: finished plays by form, the form and day of the last."""
+    """How one drill has gone in a household: finished plays by form, the form and day of the last.
+
+    `who` holds the ids of the members who were said to be here then. The guide's words fade by plays;
+    those before `words_from` no longer count, because somebody wanted the words back.
+    """
 
     finished: Mapping[str, int] = field(default_factory=dict)
     form: str = ""
     on: date | None = None
+    who: tuple[str, ...] = ()
+    words_from: int = 0
     near_began: bool = False  # "you choose" alternates between the one nearer the speaker and the other
 
 

@@ -10,6 +10,8 @@ MOST_MEMBERS = 12
 MOST_NICKNAMES = 3
 # Who was here is true for an evening, and the question is asked once in it.
 AN_EVENING = timedelta(hours=12)
+# So long nothing that takes two is offered.
+CALM_FOR = timedelta(hours=12)
 
 
 def named(household: Household, name: str) -> Member | None:
@@ -49,10 +51,14 @@ def renamed(household: Household, member: Member, name: str) -> Household:
 
 
 def without(household: Household, ids: frozenset[str]) -> Household:
-    """The household without these members, and without a trace of them in who is here."""
+    """The household without these members, and without a trace of them in who is here or took part."""
     members = tuple(member for member in household.members if member.id not in ids)
     here = tuple(id_ for id_ in household.here if id_ not in ids)
-    return _settled(replace(household, members=members, here=here))
+    practices = {
+        drill: replace(practice, who=tuple(id_ for id_ in practice.who if id_ not in ids))
+        for drill, practice in household.practices.items()
+    }
+    return _settled(replace(household, members=members, here=here, practices=practices))
 
 
 def linked(household: Household, member: Member, voice: str) -> Household:
@@ -72,6 +78,11 @@ def tidied(household: Household, now: datetime) -> Household:
     if household.calm_until is not None and now >= household.calm_until:
         household = replace(household, calm_until=None)
     return household
+
+
+def calmed(household: Household, now: datetime) -> Household:
+    """The household in which for some time nothing is offered that takes two."""
+    return replace(household, calm_until=now + CALM_FOR)
 
 
 def here(household: Household) -> tuple[Member, ...]:

@@ -20,8 +20,8 @@ class Right(StrEnum):
     """What a voice may ask for. Practising and asking for help need none."""
 
     KEEP = "keep"  # keep something for the household, and undo it in the very next turn
-    ANYBODYS = "anybodys"  # hear of what the household keeps together
-    OWN = "own"  # hear of what is one's own
+    ANYBODYS = "anybodys"  # hear of what the household keeps together, and have a sentence of it forgotten
+    OWN = "own"  # the same of what is one's own
     KEEP_OWN = "keep_own"  # keep something for oneself alone
     FORGET_TODAY = "forget_today"
     FORGET_OWN = "forget_own"
@@ -62,3 +62,16 @@ def member_of(household: Household | None, voice: str | None) -> Member | None:
 def may(household: Household | None, voice: str | None, right: Right) -> bool:
     """Whether this voice may do that here."""
     return right in ALLOWED[standing(household, voice)]
+
+
+def may_hear(household: Household | None, voice: str | None, by: str, *, is_private: bool) -> bool:
+    """Whether this voice may hear, and have forgotten, what the member `by` ("": no known voice) had kept.
+
+    Where voices are linked, what is private is for the one who said it; what was said there by no known
+    voice, or by somebody who is gone, is for the grown-ups: else nobody could ever put it away.
+    """
+    speaker = member_of(household, voice)
+    if speaker is not None and speaker.id == by:
+        return may(household, voice, Right.OWN)
+    linked = {member.id for member in household.members if member.voice} if household else set()
+    return may(household, voice, Right.ANYBODYS) and not (is_private and by in linked)

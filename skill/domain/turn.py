@@ -52,6 +52,10 @@ class Kind(StrEnum):
     THEM = "them"
     NAME = "name"  # value: a first name as heard
     CHOOSE = "choose"
+    CHOICE = "choice"  # value: an id of content/choices.yaml
+    NUMBER = "number"  # value: a whole number in digits
+    WORDS = "words"  # value: free speech, as heard; only a `keep` step takes it
+    PASS = "pass"  # noqa: S105 - "pass" is a full answer
     NEXT = "next"
     LONGER = "longer"
     REPEAT = "repeat"
@@ -67,6 +71,13 @@ class Kind(StrEnum):
     LEAVE_IT = "leave_it"
     RECORDING = "recording"
     IDEAS = "ideas"
+    WHY = "why"  # "why this one?"
+    TALK_THROUGH = "talk_through"  # the guide's words, after they have faded
+    ALONE = "alone"  # something for one person
+    CALM = "calm"  # something quiet
+    FIGHT = "fight"  # "we had a fight"
+    TOLD = "told"  # what was kept in a drill; value: the drill's id, or None for all of it
+    FORGET_KEPT = "forget_kept"  # the same goes
     # People: value and other are first names as heard, form is "adult", "child" or "either".
     ADD_MEMBER = "add_member"  # value, perhaps other (twins), form
     RENAME = "rename"  # value: the old name, other: the new one

@@ -55,6 +55,11 @@ def with_number(
     return _asking_again(concern, offers, acts)
 
 
+def urgent(offers: Sequence[Offer]) -> Answer:
+    """The emergency number before anything else, and then nothing that keeps anybody from calling it."""
+    return Answer(Reply((Say("safety-urgent"), *_emergencies(offers), Say("safety-urgent_last"))))
+
+
 def once_more(
     concern: Concern, offers: Sequence[Offer], more: Sequence[Offer] = (), for_men: Sequence[Offer] = ()
 ) -> Answer:

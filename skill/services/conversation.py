@@ -10,7 +10,7 @@ from skill.dialogue.table import Decision, Deck, Stretch, Table
 from skill.domain.acts import Hold, Rendering, Reply, Say
 from skill.domain.code import household_code
 from skill.domain.concern import Carry, Concern, Open
-from skill.domain.conversation import Conversation, Scene
+from skill.domain.conversation import Asks, Conversation, Scene
 from skill.domain.household import Household
 from skill.domain.people import is_new, tidied
 from skill.domain.turn import Event, Kind, Turn
@@ -123,6 +123,7 @@ class Conversations:
             voice=turn.person or "",
             code=household_code(turn.household) if event.kind is Kind.CODE else "",
             carried=turn.carried,
+            notes=snapshot.notes,
         )
         decision = respond(table, event)
         # What the session carries it carries itself: no record ever says that there was a concern.
@@ -157,6 +158,8 @@ class Conversations:
                 length=sum(rendering.seconds),
                 misses=decision.misses,
                 errand=decision.errand,
+                offered=decision.offered,
+                on_offer=decision.on_offer,
             )
             unfinished = tuple(
                 replace(entry, schedule=schedule, length=conversation.length)
@@ -175,6 +178,7 @@ class Conversations:
             drop_conversation=conversation is None and snapshot.conversation is not None,
             unfinished=unfinished if unfinished != snapshot.unfinished else None,
             bags=decision.deck.bags if decision.deck.bags != (snapshot.bags or {}) else None,
+            notes=decision.notes if decision.notes != snapshot.notes else None,
             forgets=decision.forgets,
         )
 
@@ -195,7 +199,7 @@ def _began_at(before: Conversation | None, run: str, now: datetime) -> datetime 
 
 def _reply(decision: Decision) -> Reply:
     acts = tuple(act for stretch in decision.stretches for act in stretch.acts)
-    return Reply(acts, decision.reprompt, decision.is_silent)
+    return Reply(acts, decision.reprompt, decision.is_silent, decision.asks is Asks.KEEP)
 
 
 def _schedule(stretches: Iterable[Stretch], seconds: tuple[float, ...]) -> Iterable[Scene]:

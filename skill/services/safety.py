@@ -3,13 +3,13 @@
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import timedelta
 
 from skill.content.helplines import ForWhom, Helplines
 from skill.dialogue.unfinished import stopped
 from skill.domain.acts import Rendering, Reply, Say
 from skill.domain.concern import CLEAR, Carry, Concern, Open
 from skill.domain.household import Household
+from skill.domain.people import calmed
 from skill.domain.rights import member_of
 from skill.domain.turn import Event, Kind, Turn
 from skill.ports import (
@@ -35,11 +35,9 @@ STORE_SECONDS = 0.3
 # Noting what comes after may take this long; the answer is ready and goes out either way.
 NOTING_SECONDS = 0.7
 NOTING_TRIES = 3
-# So long nothing that takes two is offered.
-CALM_FOR = timedelta(hours=12)
 # A word from somebody whose voice is a child's is answered for a child, however it was meant.
 SOFT = frozenset({Open.SOFT, Open.SOFT_AGAIN})
-FOR_A_CHILD = CLEAR | {Concern.FEAR, Concern.ASKED, Concern.UNCLEAR}
+FOR_A_CHILD = CLEAR | {Concern.URGENT, Concern.FEAR, Concern.ASKED, Concern.UNCLEAR}
 SEATS_THAT_SHARE = 2
 
 
@@ -122,6 +120,9 @@ class Safety:
         if concern is Concern.UNCLEAR and turn.person is None:
             return None
         known = self._known(turn)
+        if concern is Concern.URGENT:
+            self._note(turn, known, _stopped)
+            return self._said(turn, answers.urgent(self._offers(turn, concern, known)))
         speaker = member_of(known.household, turn.person)
         is_child = speaker is not None and speaker.is_child
         if concern is Concern.ASKED:
@@ -219,7 +220,7 @@ class Safety:
         household = snapshot.household or Household(self._chooser.token())
         return Change(
             reply=None,
-            household=replace(household, calm_until=turn.at + CALM_FOR),
+            household=calmed(household, turn.at),
             drop_conversation=snapshot.conversation is not None,
             unfinished=() if snapshot.unfinished else None,
         )

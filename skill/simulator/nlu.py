@@ -6,9 +6,9 @@ for word, as a sample with its slots filled, or as the nearest sample when none 
 
 import json
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 from typing import Any, Literal
 
@@ -18,13 +18,17 @@ from skill.alexa.intents import CONCERNS, INTENTS
 from skill.content import strict_yaml
 from skill.domain.turn import Kind
 from skill.simulator.nearest import Nearest
+from skill.simulator.wording import asked_for, free_words, ids_by_words, normal, numbers
 
 How = Literal["exact", "template", "nearest", "fallback"]
 
 FALLBACK = "AMAZON.FallbackIntent"
 FIRST_NAME = "AMAZON.FirstName"
+NUMBER = "AMAZON.NUMBER"
+SEARCH_QUERY = "AMAZON.SearchQuery"
+CHOICE = "CHOICE"
 # Found on tests/data/nlu/<language>.tsv: with less nonsense is heard, with more speech is lost.
-NEAR_ENOUGH = 0.52
+NEAR_ENOUGH = 0.53
 AHEAD_OF_SECOND = 0.03
 # "With my husband" shares a rare word with a cry for help, and is none.
 FEW_WORDS = 3
@@ -32,11 +36,8 @@ NEAR_FOR_FEW = 0.85
 NEVER = 2.0
 AGREEING = frozenset({Kind.AFFIRM, Kind.AGREE, Kind.BOTH})
 
-_APOSTROPHE = re.compile(r"['`´‘’]")  # noqa: RUF001 - as people and their keyboards write it
-_INITIALISM = re.compile(r"(?:\b\w\.\s*){2,}")
 _PLACEHOLDER = re.compile(r"\{[a-z_]+\}")
 _BRACES = str.maketrans("{}", "  ")
-_NO_WORD = re.compile(r"[^\w{}]+")
 _NAME = re.compile(r"[^\W\d_]{2,20}")
 
 
@@ -81,13 +82,16 @@ class Hearing:
         slots = [(intent["name"], slot) for intent in model["intents"] for slot in intent.get("slots", [])]
         self.slot_types: dict[str, str] = {slot["name"]: slot["type"] for _, slot in slots}
         self._takes = {(intent, slot["name"]) for intent, slot in slots}
-        self._values = {kind["name"]: _ids_by_words(kind) for kind in model["types"]}
+        self._values = {kind["name"]: ids_by_words(kind) for kind in model["types"]}
         self._exact = {normal(said): name for name, many in builtin["intents"].items() for said in many}
         self._exact |= {words: name for words, name in samples if not _PLACEHOLDER.search(words)}
-        self._templates = self._recogniser([pair for pair in samples if _PLACEHOLDER.search(pair[0])])
-        # A carrier of a name would swallow any word in the name's place: those must match as they are.
+        self._numbers = numbers(builtin["numbers"])
+        self._can_ask_for = asked_for(built["interactionModel"])
+        self._take_templates([pair for pair in samples if _PLACEHOLDER.search(pair[0])])
+        # A carrier of a name would swallow any word in the name's place, and "proud" is an answer only where
+        # little stands around it: those must match as they are.
         self._nearest = Nearest(
-            (pair for pair in samples if not self._carries_a_name(pair[0])),
+            (pair for pair in samples if not any(map(_is_strict, self._types_in(pair[0])))),
             frozenset(map(normal, builtin["denials"])),
         )
         known = {word for words, _ in samples for word in words.split()}
@@ -112,22 +116,42 @@ class Hearing:
         invocation = model["invocationName"]
         self._opening = {normal(said.replace("{invocation}", invocation)) for said in builtin["opening"]}
 
+    def _take_templates(self, templates: list[tuple[str, str]]) -> None:
+        """Sorts the samples with slots by how they are matched."""
+        counted: list[tuple[str, str]] = []
+        listed: list[tuple[str, str]] = []
+        self._carriers: list[tuple[str, str]] = []
+        for pair in templates:
+            types = self._types_in(pair[0])
+            kind = self._carriers if SEARCH_QUERY in types else counted if NUMBER in types else listed
+            kind.append(pair)
+        # "Two of us" says who is here before it says how many: a list of ours comes before Amazon's.
+        self._recognisers = (self._recogniser(listed), self._recogniser(counted))
+
     def is_invocation(self, utterance: str) -> bool:
         """Whether this opens the skill ("open closer together")."""
         return self._woken(utterance) in self._opening
 
-    def hear(self, utterance: str) -> Heard:
-        """The intent that this is heard as; AMAZON.FallbackIntent when it is like nothing that is known."""
+    def hear(self, utterance: str, asked: tuple[str, str] | None = None) -> Heard:
+        """The intent that this is heard as; AMAZON.FallbackIntent when it is like nothing that is known.
+
+        `asked`: the intent and the slot that the last answer asked for (Dialog.ElicitSlot). Whatever is
+        no sample of another intent fills it then, if the model's dialog knows it; else the directive is lost.
+        """
         words = self._woken(utterance)
         if words in self._exact:
             return Heard(self._exact[words], {}, "exact", 1.0)
-        return self._filled(words, utterance) or self._near(words)
+        carried = self._carried(words, utterance)
+        if asked in self._can_ask_for and words:
+            intent, slot = asked
+            return carried or Heard(intent, {slot: Slot(free_words(utterance, words))}, "template", 1.0)
+        return self._filled(words, utterance) or carried or self._near(words)
 
     def _woken(self, utterance: str) -> str:
         return self._waking.sub("", normal(utterance.translate(_BRACES)))
 
     def _filled(self, words: str, utterance: str) -> Heard | None:
-        for found in recognize_all(words, self._templates):
+        for found in chain.from_iterable(recognize_all(words, ours) for ours in self._recognisers):
             if not (self._is_of_whole_words(words, found) and self._names_people(words, found)):
                 continue
             slots = {
@@ -137,6 +161,17 @@ class Hearing:
             if all(slots.values()):
                 filled = {name: slot for name, slot in slots.items() if slot}
                 return Heard(found.intent.name, filled, "template", 1.0)
+        return None
+
+    def _carried(self, words: str, utterance: str) -> Heard | None:
+        """Free words after the beginning that a sample gives them ("the rule is ...")."""
+        for sample, intent in self._carriers:
+            (placeholder,) = _PLACEHOLDER.findall(sample)
+            before, _, after = (f" {part} " for part in sample.partition(placeholder))
+            framed = f" {words} "
+            rest = framed.removeprefix(f"{before.rstrip()} ").removesuffix(after.rstrip() + " ").strip()
+            if rest and normal(sample.replace(placeholder, rest)) == words:
+                return Heard(intent, {placeholder[1:-1]: Slot(free_words(utterance, rest))}, "template", 1.0)
         return None
 
     def _near(self, words: str) -> Heard:
@@ -197,6 +232,8 @@ class Hearing:
 
     def _slot(self, name: str, value: str, words: str, utterance: str) -> Slot | None:
         """What fills the slot; None when AMAZON.FirstName would not take it for a name."""
+        if self.slot_types[name] == NUMBER:
+            return Slot(self._numbers[value])
         if self.slot_types[name] != FIRST_NAME:
             return Slot(value, self._values[self.slot_types[name]][value])
         if not self._is_name(value, words):
@@ -212,8 +249,8 @@ class Hearing:
     def _telling_words(self, words: str) -> str:
         return " ".join(word for word in words.split() if word not in self._fillers)
 
-    def _carries_a_name(self, words: str) -> bool:
-        return any(self.slot_types[slot[1:-1]] == FIRST_NAME for slot in _PLACEHOLDER.findall(words))
+    def _types_in(self, sample: str) -> set[str]:
+        return {self.slot_types[slot[1:-1]] for slot in _PLACEHOLDER.findall(sample)}
 
     def _recogniser(self, templates: list[tuple[str, str]]) -> Intents:
         intents: dict[str, Any] = {}
@@ -223,24 +260,10 @@ class Hearing:
 
     def _lists(self) -> Iterator[tuple[str, Any]]:
         for name, kind in self.slot_types.items():
-            values = [{"in": words, "out": id_} for words, id_ in self._values.get(kind, {}).items()]
+            known = self._numbers if kind == NUMBER else self._values.get(kind, {})
+            values = [{"in": words, "out": id_} for words, id_ in known.items()]
             yield name, {"wildcard": True} if kind == FIRST_NAME else {"values": values}
 
 
-def normal(text: str) -> str:
-    """The form in which utterances and samples are compared: small letters, no apostrophes, single spaces.
-
-    "T. V." becomes "tv", "say-it" "say it", "Spaß" "spass"; a placeholder such as {name} stays.
-    """
-    text = unicodedata.normalize("NFC", text).casefold()
-    text = _APOSTROPHE.sub("", text)
-    text = _INITIALISM.sub(lambda run: re.sub(r"\W", "", run[0]) + " ", text)
-    return " ".join(_NO_WORD.sub(" ", text).split())
-
-
-def _ids_by_words(kind: Mapping[str, Any]) -> dict[str, str]:
-    return {
-        normal(words): value["id"]
-        for value in kind["values"]
-        for words in (value["name"]["value"], *value["name"].get("synonyms", ()))
-    }
+def _is_strict(type_: str) -> bool:
+    return type_ == CHOICE or type_.startswith("AMAZON.")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from skill.alexa.intents import CONCERNS
-from skill.domain.concern import CLEAR, Concern
+from skill.domain.concern import CLEAR, SAID_OUTRIGHT, Concern
 from skill.safety.rules import Rules
 from skill.simulator.nlu import Hearing
 
@@ -96,7 +96,7 @@ def report(hearing: Hearing, rules: Rules, locale: str, corpus: Path) -> tuple[l
 
 
 def _rows(table: Table) -> Iterator[str]:
-    columns = [*(concern.value for concern in Concern if concern is not Concern.ASKED), NONE]
+    columns = [*(concern.value for concern in Concern if concern not in SAID_OUTRIGHT), NONE]
     yield f"  {'label':<12}{'lines':>7}{'missed':>8}   " + "".join(f"{name:>13}" for name in columns)
     for label in LABELS:
         answers = table.answered.get(label, Counter())

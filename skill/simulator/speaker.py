@@ -95,6 +95,7 @@ class Speaker:
         self._turns = 0
         self._last: bytes | None = None
         self._attributes: dict[str, Any] = {}
+        self._asked_for: tuple[str, str] | None = None
 
     @property
     def is_listening(self) -> bool:
@@ -122,7 +123,7 @@ class Speaker:
         if self._hearing.is_invocation(words):
             self._session = None
             return self._send(words, requests.launch())
-        heard = self._hearing.hear(words)
+        heard = self._hearing.hear(words, self._asked_for if self._session else None)
         slots = {name: (slot.value, slot.id) for name, slot in heard.slots.items()}
         return self._send(words, requests.intent(heard.intent, slots, self._hearing.slot_types))
 
@@ -206,6 +207,7 @@ class Speaker:
         response = content.get("response", {})
         if request:  # a skill event knows nothing of the session that is open
             self._attributes = content.get("sessionAttributes") or {}
+            self._asked_for = _asked_for(response)
         ssml = response.get("outputSpeech", {}).get("ssml", "")
         reprompt = response.get("reprompt", {}).get("outputSpeech", {}).get("ssml")
         ends = response.get("shouldEndSession")
@@ -248,6 +250,14 @@ def plain(ssml: str) -> str:
 def hold_seconds(ssml: str) -> float:
     """How long an answer keeps the microphone closed on purpose."""
     return float(sum(map(int, [*_CLIP.findall(ssml), *_BREAK.findall(ssml)])))
+
+
+def _asked_for(response: dict[str, Any]) -> tuple[str, str] | None:
+    """The intent and the slot whose value the answer asks for."""
+    for directive in response.get("directives") or []:
+        if directive["type"] == "Dialog.ElicitSlot":
+            return directive["updatedIntent"]["name"], directive["slotToElicit"]
+    return None
 
 
 def _matched(slot: dict[str, Any]) -> str:

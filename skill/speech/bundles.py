@@ -1,14 +1,21 @@
 """The words of every language, read from `content/text`, and the one way to get a sentence out of them."""
 
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax import ast
+from fluent.runtime import FluentBundle
+from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from skill.domain.acts import Argument, Ref, Say
+
+
+@cache
+def parsed(source: str) -> ast.Resource:
+    """A Fluent file with the places of its messages; parsed once for whoever checks and whoever speaks it."""
+    return FluentParser().parse(source)
 
 
 class MissingWords(LookupError):
@@ -25,7 +32,7 @@ class Words:
         self._known: set[str] = set()
         self._fixed: dict[tuple[str, str | None], str] = {}
         for source in sources:
-            resource = FluentResource(source)
+            resource = parsed(source)
             self._bundle.add_resource(resource)
             for entry in resource.body:
                 if isinstance(entry, ast.Message):

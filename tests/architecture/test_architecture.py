@@ -66,7 +66,14 @@ def said(tree: ast.AST) -> Iterator[tuple[str, str]]:
                 yield written[0], str(written[1]) if len(written) > 1 and written[1] else ""
 
 
-WRITTEN = {node.value for path, tree in TREES.items() if path.parts[0] in SPEAKING for node in strings(tree)}
+# What a step says when a writer leaves it to us.
+DEFAULTS = Path("content", "models.py")
+WRITTEN = {
+    node.value
+    for path, tree in TREES.items()
+    if path.parts[0] in SPEAKING or path == DEFAULTS
+    for node in strings(tree)
+}
 MESSAGES = sorted({message for tree in TREES.values() for message in said(tree)})
 # The first word of the ids that belong to code and not to a drill or a pool.
 OWN = sorted(

@@ -94,6 +94,35 @@ def test_what_is_missing_is_named(tmp_path: Path, file: str) -> None:
     assert "Traceback" not in done.stdout + done.stderr
 
 
+def test_advice_follows_and_is_no_fault(closer: Closer) -> None:
+    """Each of its lines begins with its kind; what is well is said before it, on a line of its own."""
+    done = closer("check")
+    well, *advice = done.out.splitlines()
+    assert (done.code, well) == (0, "all is well")
+    assert {line.partition("  ")[0] for line in advice} == {"lines", "grade", "words"}
+    listening = next(line for line in advice if line.startswith("lines  listening  "))
+    counts = re.search(r"  en (\d+) \((\d+) (\d+) (\d+)\)  de (\d+) \((\d+) (\d+) (\d+)\)$", listening)
+    assert counts, listening
+    english, *by_level = map(int, counts.groups()[:4])
+    written = (ROOT / "content/text/en/topics/listening.ftl").read_text("utf-8")
+    assert english == sum(by_level) == len(re.findall(r"^listening-\w+ =", written, re.MULTILINE))
+
+
+def test_advice_follows_the_faults_as_well(tmp_path: Path) -> None:
+    copy = copied(tmp_path)
+    closings = copy / "content/text/en/topics/closings.ftl"
+    line = len(closings.read_text("utf-8").splitlines()) + 2
+    with closings.open("a", encoding="utf-8") as file:
+        file.write("\ntrouble-cure = Never a cure.\n")
+    done = process("check", cwd=copy)
+    told = done.stdout.splitlines()
+    end = next(at for at, text in enumerate(told) if text.endswith(" to mend"))
+    assert done.returncode == 1
+    assert [text for text in told[:end] if text.startswith(f"content/text/en/topics/closings.ftl:{line}: ")]
+    assert told[end] == f"{end} to mend"
+    assert told[end + 1].startswith("lines  ")
+
+
 def copied(folder: Path) -> Path:
     """The product, to break."""
     copy = folder / "copy"

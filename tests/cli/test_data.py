@@ -77,6 +77,8 @@ def test_a_family_is_shown_everything_in_words(closer: Closer, lives: Lives, tmp
         "  since: 2026-03-01T18:30:00Z",
         "bags (kept until ",
         "resume (kept until ",
+        "kept (kept until ",
+        "    words: no jokes about it later",
         "  speech: Rosalind, choose something small.",
     ):
         assert line in done.out, line
@@ -90,8 +92,9 @@ def test_a_family_is_given_everything_for_its_programs(closer: Closer, lives: Li
     assert done.code == 0
     assert (whole["household"], whole["code"]) == (home.household, household_code(home.household))
     kept = {record["record"].partition(":")[0]: record for record in whole["kept"]}
-    assert set(kept) == {"household", "bags", "conversation", "replies", "resume"}
+    assert set(kept) == {"household", "bags", "conversation", "kept", "replies", "resume"}
     assert kept["household"]["value"]["members"][0]["name"] == HOUSEHOLD.members[0].name
+    assert kept["kept"]["value"][0]["words"] == "no jokes about it later"
     assert kept["replies"]["value"]["speech"] == "Rosalind, choose something small."
     for record in kept.values():
         assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z", record["kept_until"])
@@ -145,7 +148,9 @@ def test_a_family_that_is_forgotten_leaves_no_byte(closer: Closer, lives: Lives,
     done = closer("data", "forget", "--yes", "--account", ACCOUNT)
 
     assert done.code == 0
-    assert done.out.startswith("forgotten: household, bags, conversation, replies, resume, and the key to it")
+    assert done.out.startswith(
+        "forgotten: household, bags, conversation, kept, replies, resume, and the key to it"
+    )
     assert "rewritten" in done.out
     assert not on_disk(tmp_path, wrapped_key)
     assert closer("data", "export", "--account", ACCOUNT).code == 1

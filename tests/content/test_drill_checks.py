@@ -38,9 +38,11 @@ CASES = [
     ("affirm: talk", "yes: talk", 10, '"yes" is no answer', "use one of affirm"),
     ("short: 40", "long: 40", 11, 'no seconds for the form "short"', "add them"),
     ("short: 40", "short: 40, long: 9", 11, 'seconds for "long"', "take them out"),
-    ("one: 60", "one: 400", 11, "holds 400 s", "from 5 to 220"),
-    ("one: 60", "one: 2", 11, "holds 2 s", "from 5 to 220"),
-    ("[talker, listener]", "[talker]", 3, "2 people need 2 roles", "here are 1"),
+    ("one: 60", "one: 601", 11, "holds 601 s", "from 5 to 600"),
+    ("one: 60", "one: 2", 11, "holds 2 s", "from 5 to 600"),
+    ("[talker, listener]", "[]", 3, "there is no role", "name who does what"),
+    ("minutes: 9", "minutes: 9, up_to: 4", 5, "nobody knows how many turns", "add a count step"),
+    ("minutes: 9", "minutes: 9, people: 7", 5, "from 1 to 6 people", "mend people"),
     ("turn: talk", "turn: yours", 7, '"yours" is not a hold', "name the step"),
     ("id: yours", "id: talk", 13, '"talk" stands here twice', "another id"),
     ("draw: closings", "draw: nothing", 10, "nothing.yaml", "add it or name another"),
@@ -59,8 +61,21 @@ CASES = [
 
 @pytest.fixture
 def content(tmp_path: Path) -> Path:
-    """The real content, and one more drill."""
+    """The real content with one of its drills, and one more."""
     shutil.copytree(data_folder("content"), tmp_path / "content")
+    for file in [
+        *(tmp_path / "content").glob("drills/*.yaml"),
+        *(tmp_path / "content").glob("text/*/drills/*.ftl"),
+    ]:
+        if file.stem != "pass_the_cup":
+            file.unlink()
+    used = {"closings", "listening", "question_stems"}
+    for file in [
+        *(tmp_path / "content").glob("topics/*.yaml"),
+        *(tmp_path / "content").glob("text/*/topics/*.ftl"),
+    ]:
+        if file.stem not in used:
+            file.unlink()
     (tmp_path / "content/drills/tea.yaml").write_text(SOUND)
     return tmp_path / "content"
 

@@ -23,11 +23,12 @@ from skill.domain import code, people
 from skill.domain.concern import Concern, Open
 from skill.domain.conversation import Conversation, DrillState, Errand, Unfinished
 from skill.domain.household import Household, Member, Practice
+from skill.domain.kept import KEPT_FOR, MOST_CHARACTERS, Note
 from skill.domain.rights import ALLOWED, Right, Standing
 from skill.domain.turn import HouseholdId, Kind, RequestId, SessionId
 from skill.ports import Address
 from skill.safety.helplines import GRACE
-from skill.services import conversation, safety
+from skill.services import conversation
 from skill.settings import read_settings
 from skill.simulator.nlu import Hearing
 
@@ -68,6 +69,12 @@ LIVES = [
         "Bis {} Tage nach der letzten Benutzung",  # codespell:ignore tage
     ),
     *numbered(
+        KEPT_FOR.days,
+        "{} days from when it was said",
+        "Until {} days after you said it",
+        "Bis {} Tage, nachdem er gesagt wurde",  # codespell:ignore tage
+    ),
+    *numbered(
         int(unfinished.KEPT_FOR / timedelta(hours=1)),
         "{} hours after the last turn in it",
         "for up to {} hours",
@@ -75,13 +82,13 @@ LIVES = [
     ),
     *numbered(
         int(conversation.CONVERSATION_LIFE / timedelta(hours=1)),
-        "it is about | {} hour |",
+        "the practices on offer | {} hour |",
         "The conversation that is running. For {} hour.",
         "Das laufende Gespräch. {} Stunde lang.",
     ),
     *numbered(
         redis_commit.REPLY_LIFE // MINUTE,
-        "may contain a first name | {} minutes |",
+        "a sentence that was read back or told | {} minutes |",
         "Our last answers, in case Amazon asks for one again. For {} minutes.",
         "falls Amazon noch einmal danach fragt. {} Minuten lang.",
     ),
@@ -98,7 +105,7 @@ LIVES = [
         "{} Minuten lang bleibt ein kurzer Vermerk ohne Worte",  # codespell:ignore worte
     ),
     *numbered(
-        int(safety.CALM_FOR / timedelta(hours=1)),
+        int(people.CALM_FOR / timedelta(hours=1)),
         "for {} hours the household is *calm*",
         "for {} hours your home counts as calm",
         "{} Stunden lang wird bei euch nichts angeboten, was zwei braucht",
@@ -113,11 +120,11 @@ def test_every_life_that_is_stated_is_the_code_s(text: str, phrase: str) -> None
 
 def test_what_is_calm_and_who_is_here_count_for_the_same_time_and_are_then_put_away() -> None:
     """One sentence of the document speaks of both."""
-    assert people.AN_EVENING == safety.CALM_FOR
+    assert people.AN_EVENING == people.CALM_FOR
     hours = int(people.AN_EVENING / timedelta(hours=1))
     assert f"an effect for {hours} hours and leave the household's record" in PRIVACY
     now = datetime(2026, 11, 22, 20, tzinfo=UTC)
-    before = Household("", here=("a",), here_at=now, calm_until=now + safety.CALM_FOR)
+    before = Household("", here=("a",), here_at=now, calm_until=now + people.CALM_FOR)
     assert people.tidied(before, now + people.AN_EVENING) == Household("")
 
 
@@ -179,6 +186,7 @@ def test_how_many_are_kept() -> None:
     assert f"{many.capitalize()} people at most" in EN
     assert f"Höchstens {viele} Leute" in DE
     assert f"up to {WORDS[people.MOST_NICKNAMES][0]} nicknames" in PRIVACY
+    assert f"up to {MOST_CHARACTERS} characters" in PRIVACY
     assert f"{WORDS[code.DIGITS][0]} digits computed from the hash" in PRIVACY
 
 
@@ -207,7 +215,7 @@ RECORDS = keys_of(Address(HouseholdId("h"), SessionId("s"), RequestId("r")))
 
 def test_every_record_has_its_row_and_no_other_has() -> None:
     names = {name.partition("}:")[2].partition(":")[0] for name in RECORDS}
-    assert set(TABLE) & {"household", "bags", "resume", "conversation", "replies"} == names
+    assert set(TABLE) & {"household", "bags", "kept", "resume", "conversation", "replies"} == names
 
 
 KEPT = {
@@ -234,6 +242,17 @@ KEPT = {
         "form": "form and day of the last",
         "on": "form and day of the last",
         "near_began": "who began when the skill chose",
+        "who": "who was said to be here then",
+        "words_from": "since when the words are full again",
+    },
+    Note: {
+        "id": "sentences that somebody asked to keep",
+        "drill": "from which drill and step",
+        "step": "from which drill and step",
+        "words": "sentences that somebody asked to keep",
+        "kept_at": "from which drill and step, when",
+        "expires_at": "400 days from when it was said",
+        "by": "whose linked voice said it",
     },
     Unfinished: {
         "run": "drills left open",
@@ -243,6 +262,7 @@ KEPT = {
         "schedule": "first names, when",
         "length": "first names, when",
         "by": "whose linked voice took part",
+        "due_at": "until when they have time for themselves",
     },
     DrillState: {
         "drill": "drills left open",
@@ -254,6 +274,11 @@ KEPT = {
         "drawn": "topic",
         "left": "first names, when",
         "begun": "drills left open",
+        "people": "how many take part",
+        "agreed": "how many of them have agreed",
+        "guide": "how much the guide says",
+        "words": "what was said to be kept, until the yes",
+        "with_child": "whether a child is in the room",
     },
     Conversation: {
         "asks": "the question that is open",
@@ -266,6 +291,8 @@ KEPT = {
         "length": "the same for the session that is running",
         "misses": "the question that is open",
         "errand": "with the name and the hash of the voice that it is about",
+        "offered": "the practices on offer",
+        "on_offer": "the practices on offer",
     },
     Errand: {
         "kind": "the question that is open",
@@ -338,6 +365,8 @@ def test_what_is_said_of_rights_is_the_table() -> None:
 ASKED = {
     "de": {
         "KnowAboutUsIntent": "Was weißt du über uns?",
+        "WhatDidWeKeepIntent": "Was haben wir ausgemacht?",
+        "ForgetKeptIntent": "Vergiss unsere Regeln",
         "ForgetTodayIntent": "Vergiss, was ich heute gesagt habe",
         "ForgetMeIntent": "vergiss mich",
         "ForgetEverythingIntent": "vergiss alles",
@@ -345,6 +374,8 @@ ASKED = {
     },
     "en": {
         "KnowAboutUsIntent": "What do you know about us?",
+        "WhatDidWeKeepIntent": "What did we agree?",
+        "ForgetKeptIntent": "Forget our rules",
         "ForgetTodayIntent": "Forget what I said today",
         "ForgetMeIntent": "forget me",
         "ForgetEverythingIntent": "forget everything",
@@ -377,8 +408,8 @@ def test_each_sign_of_distress_is_answered_as_it_is_said() -> None:
     """What keeps calm, and what is asked or answered softly, is the code's own division."""
     assert set(CONCERNS.values()) == set(Concern)
     assert {name for name, kind in INTENTS.items() if kind is Kind.CONCERN} == set(CONCERNS)
-    assert len(CONCERNS) == 8
-    assert "eight intents" in doc("adr/0016-intents-for-distress.md")
+    assert len(CONCERNS) == 9
+    assert "nine intents" in doc("adr/0016-intents-for-distress.md")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -17,7 +17,7 @@ zones: {en-US: America/New_York, en-GB: Europe/London, de-DE: Europe/Berlin, nl-
 DRILL = """\
 id: tea
 people: 2
-roles: [talker, listener]
+roles: [talker]
 forms: {one: {minutes: 9}}
 turn: talk
 steps:
@@ -28,8 +28,9 @@ steps:
 TOPICS = "id: topics\nitems:\n  - {id: brook}\n  - {id: cedar}\n"
 ENGLISH = """\
 tea = A Cup of Tea
+    .about = tea for two
+    .why = Nobody has measured what tea does.
 tea-talker = Talker
-tea-listener = Listener
 tea-topic = Here is one. { $topics } Take it?
     .reprompt = Take that one?
     .choices = Say yes, or no.
@@ -42,8 +43,9 @@ topics-cedar = A tree you would like to sit under.
 """
 GERMAN = """\
 tea = Eine Tasse Tee
+    .about = Tee zu zweit
+    .why = Was Tee bewirkt, hat niemand gemessen.
 tea-talker = Wer erzählt
-tea-listener = Wer zuhört
 tea-topic = Hier steht eins. { $topics } Nehmt ihr das?
     .reprompt = Nehmt ihr dieses?
     .choices = Sagt ja, sonst nein.
@@ -61,6 +63,7 @@ def content(tmp_path: Path) -> Path:
     """A small content, complete in English and German; Dutch is a draft."""
     for folder in ("audio", "people", "safety"):
         shutil.copytree(data_folder("content") / folder, tmp_path / folder)
+    shutil.copy(data_folder("content") / "words_to_avoid.yaml", tmp_path)
     helplines = tmp_path / "safety" / "helplines.yaml"
     rows = helplines.read_text("utf-8")
     helplines.write_text(rows.replace("locales:\n", "locales:\n  nl-NL: [DE]\n", 1), "utf-8")
@@ -70,6 +73,7 @@ def content(tmp_path: Path) -> Path:
         shutil.copy(data_folder("content") / words, tmp_path / words)
     files = {
         "locales.yaml": LOCALES,
+        "choices.yaml": "groups: {}",
         "drills/tea.yaml": DRILL,
         "topics/topics.yaml": TOPICS,
         "text/en/tea.ftl": ENGLISH,
@@ -112,7 +116,7 @@ def test_a_question_needs_all_its_parts(content: Path, part: str) -> None:
     lines = ENGLISH.splitlines(keepends=True)
     kept = [line for line in lines if f".{part}" not in line or "talking part" in line]
     (content / "text/en/tea.ftl").write_text("".join(kept))
-    assert f"text/en/tea.ftl:4: [en] tea-topic lacks .{part}: add it" in found(content)
+    assert f"text/en/tea.ftl:5: [en] tea-topic lacks .{part}: add it" in found(content)
 
 
 def test_a_part_that_only_one_language_has_is_named(content: Path) -> None:
@@ -122,24 +126,24 @@ def test_a_part_that_only_one_language_has_is_named(content: Path) -> None:
 
 def test_other_variables_than_the_other_language_uses_are_named(content: Path) -> None:
     write(content, "{ $talker }, los", "{ $erzaehler }, los", "de")
-    assert "text/de/tea.ftl:8: [de] tea-talk uses other variables than en: use the same" in found(content)
+    assert "text/de/tea.ftl:9: [de] tea-talk uses other variables than en: use the same" in found(content)
 
 
 def test_a_variable_that_the_drill_does_not_give_is_named(content: Path) -> None:
     """The same slip in every language would silence the step in all of them."""
     write(content, "{ $talker }, off", "{ $tolker }, off")
     write(content, "{ $talker }, los", "{ $tolker }, los", "de")
-    assert [line for line in found(content) if "tea.ftl:8" in line and "tolker" in line]
+    assert [line for line in found(content) if "tea.ftl:9" in line and "tolker" in line]
 
 
 def test_what_is_not_fluent_is_named_and_not_passed_over(content: Path) -> None:
     write(content, "{ $talker }, off", "{ $talker, off")
-    assert any(line.startswith("text/en/tea.ftl:8: [en] is not Fluent") for line in found(content))
+    assert any(line.startswith("text/en/tea.ftl:9: [en] is not Fluent") for line in found(content))
 
 
 def test_a_file_that_is_not_utf_8_is_named(content: Path) -> None:
     (content / "text/de/tea.ftl").write_bytes(GERMAN.encode("latin-1"))
-    assert any(line.startswith("text/de/tea.ftl:2: [de] ") and "UTF-8" in line for line in found(content))
+    assert any(line.startswith("text/de/tea.ftl:4: [de] ") and "UTF-8" in line for line in found(content))
 
 
 def test_a_message_that_stands_twice_is_named_even_across_files(content: Path) -> None:
@@ -149,7 +153,7 @@ def test_a_message_that_stands_twice_is_named_even_across_files(content: Path) -
 
 def test_a_turn_that_is_too_long_to_follow_is_named(content: Path) -> None:
     write(content, "That was all for now.", "so " * 25 + "long.")
-    assert found(content) == ["text/en/tea.ftl:10: [en] tea-bye has 26 words, 25 can be followed: cut it"]
+    assert found(content) == ["text/en/tea.ftl:11: [en] tea-bye has 26 words, 25 can be followed: cut it"]
 
 
 def test_the_longest_branch_of_a_choice_counts(content: Path) -> None:
@@ -163,7 +167,7 @@ def test_the_longest_branch_of_a_choice_counts(content: Path) -> None:
 def test_a_question_to_which_the_microphone_opens_must_end_as_one(content: Path) -> None:
     write(content, "Take it?", "Take it.")
     assert found(content) == [
-        "text/en/tea.ftl:4: [en] tea-topic: the microphone opens after this: end it with a question"
+        "text/en/tea.ftl:5: [en] tea-topic: the microphone opens after this: end it with a question"
     ]
 
 
@@ -181,14 +185,14 @@ def test_where_the_microphone_stays_closed_nothing_may_be_asked(content: Path, w
 def test_signs_that_cannot_be_spoken_are_named(content: Path, words: str) -> None:
     write(content, "That was all for now", words)
     assert found(content) == [
-        "text/en/tea.ftl:10: [en] tea-bye holds signs that cannot be spoken: write words"
+        "text/en/tea.ftl:11: [en] tea-bye holds signs that cannot be spoken: write words"
     ]
 
 
 def test_a_line_that_says_nearly_what_another_says_is_named(content: Path) -> None:
     write(content, "A tree you would like to sit under", "Something you heard near some of the water")
     assert found(content) == [
-        "text/en/tea.ftl:12: [en] topics-cedar says nearly what topics-brook says: keep one"
+        "text/en/tea.ftl:13: [en] topics-cedar says nearly what topics-brook says: keep one"
     ]
 
 

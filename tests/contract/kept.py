@@ -7,6 +7,7 @@ from skill.domain.acts import Rendering
 from skill.domain.bag import Bag
 from skill.domain.conversation import Asks, Conversation, DrillState, Scene, Unfinished
 from skill.domain.household import Bags, Household, Member, Practice
+from skill.domain.kept import Note
 from skill.ports import Change, Snapshot
 from tests.contract.homes import spoken
 from tests.fakes.clock import FakeClock
@@ -40,6 +41,12 @@ HOUSEHOLD = Household(
 BAGS: Bags = {"topics": Bag(epoch=3, cursor="8fd1", last="a_small_joy")}
 
 
+def note(clock: FakeClock, words: str = "no jokes about it later", days: int = 400) -> Note:
+    """Something that somebody asked to keep just now, for so many days."""
+    now = clock.now()
+    return Note(f"id of {words}", "house", "rule", words, now, now + timedelta(days=days), by="m1")
+
+
 def conversation(clock: FakeClock, misses: int = 0) -> Conversation:
     """A live session in the middle of a drill, good for an hour."""
     return Conversation(
@@ -69,6 +76,7 @@ def everything(clock: FakeClock) -> Change:
         conversation=conversation(clock),
         unfinished=(unfinished(clock),),
         bags=BAGS,
+        notes=(note(clock),),
     )
 
 

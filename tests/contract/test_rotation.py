@@ -15,7 +15,16 @@ from skill.domain.household import Household
 from skill.domain.turn import HouseholdId
 from skill.ports import Change, Conflict, Snapshot, Unreadable
 from tests.contract.homes import KEY, Home, Server, spoken
-from tests.contract.kept import BAGS, HOUSEHOLD, conversation, everything, one_more_play, plays, unfinished
+from tests.contract.kept import (
+    BAGS,
+    HOUSEHOLD,
+    conversation,
+    everything,
+    note,
+    one_more_play,
+    plays,
+    unfinished,
+)
 from tests.fakes.clock import FakeClock
 
 NEW, NEWEST = bytes(32), bytes(range(100, 132))
@@ -71,7 +80,8 @@ def test_rotating_again_and_once_more_finds_its_way(fresh: Server, clock: FakeCl
     assert store.rotate() == Rotated(1, 0, [])
     assert store.rotate() == Rotated(0, 1, [])
     assert fresh.store(clock, keys=(NEWEST, NEW, KEY)).rotate() == Rotated(1, 0, [])
-    assert home.through(fresh.store(clock, keys=(NEWEST,))).load().household == HOUSEHOLD
+    found = home.through(fresh.store(clock, keys=(NEWEST,))).load()
+    assert (found.household, found.notes) == (HOUSEHOLD, (note(clock),))
 
 
 def test_what_no_key_opens_is_named_and_left_untouched(fresh: Server, clock: FakeClock) -> None:
@@ -215,7 +225,7 @@ def test_everything_that_is_kept_of_a_household_is_found(
 ) -> None:
     server_home.turn("start", everything(clock))
     server_home.turn("elsewhere", Change(spoken("Two."), conversation=conversation(clock, 2)), "bedroom")
-    talk, resumed = conversation(clock), unfinished(clock)
+    talk, resumed, promised = conversation(clock), unfinished(clock), note(clock)
     clock.advance(60)
 
     kept = server.store(clock).everything_of(server_home.household)
@@ -226,11 +236,12 @@ def test_everything_that_is_kept_of_a_household_is_found(
     assert values("household") == [HOUSEHOLD]
     assert values("bags") == [BAGS]
     assert values("resume") == [(resumed,)]
+    assert values("kept") == [(promised,)]
     assert same(values("conversation"), [talk, replace(talk, misses=2)])
     assert same(values("replies"), [spoken("Two."), everything(clock).reply])
-    assert len(kept) == 7
+    assert len(kept) == 8
     lives = {record.name.partition(":")[0]: record.expires_at - clock.now() for record in kept}
-    assert lives["household"] == lives["bags"] == timedelta(days=400, seconds=-60)
+    assert lives["household"] == lives["bags"] == lives["kept"] == timedelta(days=400, seconds=-60)
     assert lives["replies"] == timedelta(minutes=9)
 
 
@@ -243,7 +254,7 @@ def test_what_is_over_or_noise_is_not_found(server: Server, server_home: Home, c
     server_home.turn("start", everything(clock))
     clock.advance(3600)
     names = [record.name for record in server.store(clock).everything_of(server_home.household)]
-    assert names == ["household", "bags", "resume"]
+    assert names == ["household", "bags", "kept", "resume"]
 
     server_home.forget("forget")
     assert server.store(clock).everything_of(server_home.household) == []
@@ -253,7 +264,7 @@ def test_what_is_over_or_noise_is_not_found(server: Server, server_home: Home, c
     assert [name.partition(":")[0] for name in names] == ["household", "replies"]  # and the receipt
 
 
-@pytest.mark.parametrize("record", ["household", "bags", "entry:1"])
+@pytest.mark.parametrize("record", ["household", "bags", "kept", "entry:1"])
 def test_what_cannot_be_read_is_never_left_out_in_silence(
     server: Server, server_home: Home, clock: FakeClock, record: str
 ) -> None:

@@ -5,12 +5,13 @@ from dataclasses import replace
 import msgspec
 import pytest
 
-from skill.adapters import records
+from skill.adapters import records, redis_store
+from skill.adapters.redis_commit import Keys, keys_of
 from skill.adapters.sealing import Keyring
 from skill.domain.household import Household, Practice
-from skill.ports import Change, Conflict, Unreadable
+from skill.ports import Address, Change, Conflict, Unreadable
 from tests.contract.homes import KEY, Home, Server, spoken
-from tests.contract.kept import HOUSEHOLD, everything
+from tests.contract.kept import HOUSEHOLD, everything, note
 from tests.fakes.clock import FakeClock
 
 PLAIN_BYTES = 21
@@ -131,4 +132,43 @@ def test_a_record_of_the_release_after_is_left_untouched(
     with pytest.raises(Unreadable):
         server_home.load()
     assert server.store(clock, keys=(bytes(32), KEY)).rotate().unreadable.count(server_home.household) == 1
+    assert server.records(server_home.household) == kept
+
+
+def as_before_anything_was_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Looks for notes, and would put some, where nothing lies: the release before knows no such key."""
+
+    def without_notes(address: Address) -> Keys:
+        keys = keys_of(address)
+        return keys._replace(notes=keys.bags.replace("bags", "nothing"))
+
+    monkeypatch.setattr(redis_store, "keys_of", without_notes)
+
+
+def test_a_rollback_to_before_anything_was_kept_loses_nothing_of_it(
+    server_home: Home, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    promised = note(clock)
+    server_home.turn("start", everything(clock))
+
+    with monkeypatch.context() as rolled_back:
+        as_before_anything_was_kept(rolled_back)
+        assert server_home.load().notes == ()
+        clock.advance(300 * 24 * 3600)
+        server_home.turn("play", Change(spoken("On."), household=replace(HOUSEHOLD, country="AT")))
+
+    found = server_home.load()
+    assert (found.revision, found.notes) == (2, (promised,))
+    assert found.household == replace(HOUSEHOLD, country="AT")
+
+
+def test_notes_of_the_release_after_are_left_untouched(
+    server: Server, server_home: Home, clock: FakeClock
+) -> None:
+    server_home.turn("start", everything(clock))
+    with server.client() as client:
+        client.setrange(f"closer:{{{server_home.household}}}:kept", 0, "2")
+    kept = server.records(server_home.household)
+    with pytest.raises(Unreadable):
+        server_home.load()
     assert server.records(server_home.household) == kept

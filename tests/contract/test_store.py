@@ -22,6 +22,7 @@ from tests.contract.kept import (
     HOUSEHOLD,
     conversation,
     everything,
+    note,
     one_more_play,
     plays,
     unfinished,
@@ -56,6 +57,7 @@ def test_every_record_comes_back_as_it_was(home: Home, clock: FakeClock) -> None
     assert found.conversation == change.conversation
     assert found.unfinished == change.unfinished
     assert found.bags == change.bags
+    assert found.notes == change.notes
     assert found.reply == change.reply
 
 
@@ -68,6 +70,7 @@ def test_a_turn_leaves_what_it_does_not_write(home: Home, clock: FakeClock) -> N
     assert (found.revision, found.household, found.bags) == (2, HOUSEHOLD, BAGS)
     assert found.conversation == conversation(clock)
     assert found.unfinished == (unfinished(clock),)
+    assert found.notes == (note(clock),)
 
 
 def test_a_first_turn_needs_no_household(home: Home, clock: FakeClock) -> None:
@@ -89,10 +92,11 @@ def test_two_sessions_of_one_household_have_a_conversation_each(home: Home, cloc
 def test_what_is_dropped_is_gone(home: Home, clock: FakeClock) -> None:
     home.turn("start", everything(clock))
 
-    home.turn("cancel", Change(spoken("Dropped."), drop_conversation=True, unfinished=()))
+    home.turn("cancel", Change(spoken("Dropped."), drop_conversation=True, unfinished=(), notes=()))
 
     found = home.load()
-    assert (found.conversation, found.unfinished, found.household) == (None, (), HOUSEHOLD)
+    assert (found.conversation, found.unfinished, found.notes) == (None, (), ())
+    assert found.household == HOUSEHOLD
 
 
 def test_three_unfinished_drills_are_kept_newest_first(home: Home, clock: FakeClock) -> None:
@@ -215,6 +219,32 @@ def test_a_household_and_its_bags_last_400_days_after_the_last_turn(home: Home, 
     assert home.load() == Snapshot()
 
 
+def test_what_was_kept_lasts_400_days_from_when_it_was_said(home: Home, clock: FakeClock) -> None:
+    """However much is said in between: a note has its own end, and no turn puts it off."""
+    home.turn("start", everything(clock))
+    kept = home.load().notes
+    clock.advance(399 * DAY)
+    home.turn("help")
+    clock.advance(DAY - 1)
+    assert home.load().notes == kept
+    clock.advance(1)
+    found = home.load()
+    assert (found.notes, found.household) == ((), HOUSEHOLD)
+
+
+def test_notes_end_one_by_one_and_leave_with_the_next_turn(home: Home, clock: FakeClock) -> None:
+    older, newer = note(clock, "older", days=1), note(clock, "newer")
+    home.turn("start", Change(spoken("Kept."), notes=(older, newer)))
+    assert not home.load().is_overdue
+
+    clock.advance(DAY)
+    found = home.load()
+    assert (found.notes, found.is_overdue) == ((newer,), True)
+    home.turn("help")
+    found = home.load()
+    assert (found.notes, found.is_overdue) == ((newer,), False)
+
+
 def test_a_household_that_comes_back_after_its_time_starts_afresh(home: Home, clock: FakeClock) -> None:
     home.turn("start", everything(clock))
     clock.advance(400 * DAY)
@@ -233,7 +263,7 @@ def test_nothing_that_was_said_lies_in_plain(server: Server, server_home: Home, 
 
     kept = server.records(server_home.household)
 
-    assert len(kept) == 5
+    assert len(kept) == 6
     every_byte = b"\n".join([*kept.keys(), *kept.values()])
     for word in (
         b"Rosalind",
@@ -242,6 +272,7 @@ def test_nothing_that_was_said_lies_in_plain(server: Server, server_home: Home, 
         b"Are you there",
         b"pass_the_cup",
         b"small_joy",
+        b"no jokes",
         b"7e7e",
     ):
         assert word not in every_byte
@@ -258,7 +289,7 @@ def test_nothing_that_was_said_lies_in_the_embedded_folder(
     every_byte = b"".join(file.read_bytes() for file in folder.rglob("*") if file.is_file())
 
     assert b"closer:{" in every_byte
-    for word in (b"Rosalind", b"choose something", b"pass_the_cup"):
+    for word in (b"Rosalind", b"choose something", b"pass_the_cup", b"no jokes"):
         assert word not in every_byte
 
 
@@ -278,7 +309,7 @@ def test_an_unreadable_passing_record_starts_afresh(
     assert server_home.load("go on").conversation == conversation(clock)
 
 
-@pytest.mark.parametrize("record", ["household", "bags"])
+@pytest.mark.parametrize("record", ["household", "bags", "kept"])
 @pytest.mark.parametrize("damage", DAMAGES.values(), ids=DAMAGES)
 def test_an_unreadable_household_is_named_and_left_untouched(
     server: Server, server_home: Home, clock: FakeClock, record: str, damage: Callable[[bytes], bytes]
@@ -344,8 +375,31 @@ def test_every_record_is_swept_some_day(server: Server, server_home: Home, clock
     with server.client() as client:
         lives = [client.ttl(name) for name in server.records(server_home.household)]
 
-    assert len(lives) == 5
+    assert len(lives) == 6
     assert all(600 < life < 401 * DAY for life in lives)
+
+
+def test_what_is_over_leaves_the_bytes_with_the_next_turn(
+    server: Server, server_home: Home, clock: FakeClock
+) -> None:
+    name = f"closer:{{{server_home.household}}}:kept".encode()
+    server_home.turn("start", Change(spoken("Kept."), notes=(note(clock, "a" * 90, days=1), note(clock))))
+    both = server.records(server_home.household)[name]
+    clock.advance(DAY)
+
+    server_home.turn("help")
+
+    assert len(server.records(server_home.household)[name]) < len(both) - 90
+    clock.advance(399 * DAY)
+    server_home.turn("help again")
+    assert server_home.load().notes == ()
+
+
+def test_the_last_note_takes_its_record_along(server: Server, server_home: Home, clock: FakeClock) -> None:
+    server_home.turn("start", Change(spoken("Kept."), notes=(note(clock),)))
+    server_home.turn("forget it", Change(spoken("Gone."), notes=(), forgets=True))
+    kinds = [name.rpartition(b":")[2] for name in server.records(server_home.household)]
+    assert b"kept" not in kinds
 
 
 def test_the_operator_is_told_what_the_server_keeps(embedded: EmbeddedValkey, clock: FakeClock) -> None:

@@ -11,9 +11,10 @@ from skill.bootstrap import data_folder
 from skill.content.checks import load_catalog
 from skill.domain.acts import Rendering, Reply, Say
 from skill.domain.concern import CLEAR, Concern
+from skill.domain.conversation import Asks
 from skill.domain.household import Household
 from skill.domain.people import MOST_MEMBERS
-from skill.domain.rights import Standing, member_of, standing
+from skill.domain.rights import Right, Standing, may, member_of, standing
 from skill.domain.turn import Event, Kind
 from skill.ports import Snapshot
 from skill.speech.bundles import read_words
@@ -25,6 +26,7 @@ from tests.walks.witnesses import EveryTongue, SealedMemory
 WALKS = int(os.environ.get("CLOSER_WALKS", "60"))
 # How often nobody is understood before something useful happens.
 PATIENCE = 3
+ABOUT_KEPT = {Asks.AGE, Asks.SURE, Asks.QUITE_SURE}
 OFFERS = {"opening-invite", "opening-offer", "opening-anew", "safety-hard_invite"}
 CATALOG = load_catalog(data_folder("content"))
 VOICE = EveryTongue(
@@ -187,6 +189,7 @@ class Evening:
         after = self.home.kept().household
         self._check_answer(device, step)
         self._check_names(device, step.device, kept)
+        self._check_question(device, kept)
         self._check_rights(device, kept, after)
         check_people(after)
         if before is not None and before.calm_until is not None:
@@ -220,6 +223,18 @@ class Evening:
             theirs = {name for entry in kept.unfinished if entry.by == own.id for name in entry.state.names}
             assert told <= self.named[number] | theirs | {own.name}, "a child heard another's name"
         self.named[number] |= told
+
+    def _check_question(self, device: Device, kept: Snapshot) -> None:
+        """Asked again, a question about what is kept tells a voice nothing that it may not hear."""
+        open_, now = kept.conversation, device.conversation
+        if open_ is None or now is None or open_.errand is None or now.errand != open_.errand:
+            return
+        is_one_s_own = open_.errand.kind in ABOUT_KEEPING and open_.errand.voice != self.voice
+        is_guest = not may(kept.household, self.voice, Right.ANYBODYS)
+        are_told_apart = standing(kept.household, self.voice) is not Standing.SHARED
+        if open_.asks in ABOUT_KEPT and are_told_apart and (is_guest or is_one_s_own):
+            says = [act for act in (*device.reply.acts, device.reply.reprompt) if isinstance(act, Say)]
+            assert [say.args for say in says if say.args] == []
 
     def _check_rights(self, device: Device, kept: Snapshot, after: Household | None) -> None:
         """A voice that is no known grown-up's, where one is known, changes nothing but its own link."""
@@ -268,9 +283,15 @@ def with_yes(step: Step) -> list[Step]:
     return [step, Step(step.device, None, Event(Kind.AFFIRM), None, is_new_session=False)]
 
 
-walks = st.lists(steps.map(lambda step: [step]) | steps.map(with_yes), min_size=3, max_size=15).map(
-    lambda parts: [step for part in parts for step in part]
-)
+def with_a_guest(event: Event) -> list[Step]:
+    """Anna is asked whether she means that, and a guest wants to hear it again."""
+    said_again = Step(0, GUEST, Event(Kind.REPEAT), None, is_new_session=False)
+    return [Step(0, ANNA, event, None, is_new_session=False), said_again]
+
+
+asked_first = st.builds(Event, st.sampled_from((*ABOUT_KEEPING, Kind.REMOVE_MEMBER, Kind.ADD_MEMBER)), names)
+parts = steps.map(lambda step: [step]) | steps.map(with_yes) | asked_first.map(with_a_guest)
+walks = st.lists(parts, min_size=3, max_size=15).map(lambda parts: [step for part in parts for step in part])
 
 
 def walked(home: Home, steps_: list[Step]) -> None:

@@ -303,7 +303,7 @@ def test_a_last_question_that_is_still_open_elsewhere_is_counted_once(word: Kind
 
 def test_a_private_drill_is_never_offered_unasked() -> None:
     lived_in = left_by(Kind.STOP, lived_in=home(*STEPS, private=True))
-    assert lived_in.offered == ["close"]
+    assert lived_in.offered == []
     assert lived_in.device().opens()[-1] == "opening-invite"
 
 

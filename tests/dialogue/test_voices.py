@@ -2,6 +2,7 @@
 
 import pytest
 
+from skill.domain.acts import Say
 from skill.domain.rights import Standing, standing
 from skill.domain.turn import Kind
 from tests.dialogue.family import (
@@ -317,7 +318,7 @@ def test_a_child_that_sounds_different_may_be_let_in_again() -> None:
     assert voices(home) == {"Anna": ANNA, "Lily": "voice of Lily at ten"}
 
 
-@pytest.mark.parametrize(("name", "told"), [("Zoë", "people-unknown"), (None, "people-add_whom")])
+@pytest.mark.parametrize(("name", "told"), [("Zoë", "people-unknown"), (None, "people-no_name")])
 def test_nobody_is_let_in_who_does_not_belong_to_the_home(name: str | None, told: str) -> None:
     device = known_family().device()
     assert device.hears(Kind.LET_LINK, name, voice=ANNA) == [told]
@@ -387,3 +388,154 @@ def test_whoever_goes_on_with_it_hears_no_name_that_was_said_in_another_session(
     assert other.opens(voice=voice) == ["opening-offer"]
     assert other.hears(Kind.AFFIRM, voice=voice)[:2] == ["opening-taken_up", "cup-talk"]
     assert "Ben" not in said(other)
+
+
+# What a voice is not told
+
+QUESTIONS = {
+    "remove": (Kind.REMOVE_MEMBER, "Ben", "people-remove"),
+    "today": (Kind.FORGET_TODAY, None, "keeping-forget_today"),
+    "me": (Kind.FORGET_ME, None, "keeping-forget_me"),
+    "all": (Kind.FORGET_ALL, None, "keeping-forget_all"),
+    "age": (Kind.ADD_MEMBER, "Robin", "people-age"),
+}
+NEUTRAL = "people-for_who_asked"
+AGAIN = (Kind.REPEAT, Kind.UNKNOWN, Kind.HELP, Kind.RECORDING, Kind.IDEAS, Kind.LONGER)
+each_question = pytest.mark.parametrize("question", QUESTIONS)
+
+
+def asked_by_anna(question: str, home: Home) -> Device:
+    """A device on which a question about what is kept is open, for Anna."""
+    device = home.device()
+    kind, name, asked = QUESTIONS[question]
+    assert device.hears(kind, name, voice=ANNA) == [asked]
+    return device
+
+
+def arguments(device: Device) -> list[object]:
+    """All that the answer, and what is said after silence, would fill in."""
+    says = [act for act in (*device.reply.acts, device.reply.reprompt) if isinstance(act, Say)]
+    return [value for say in says if say.message != INVITED for value in say.args.values()]
+
+
+@each_question
+@pytest.mark.parametrize("voice", [GUEST, LILY, NOBODY])
+@pytest.mark.parametrize("word", AGAIN)
+def test_a_guest_who_has_it_asked_again_hears_neither_name_nor_number(
+    question: str, voice: str, word: Kind
+) -> None:
+    home = known_family()
+    device = asked_by_anna(question, home)
+    assert device.hears(word, voice=voice)[-1].split(".")[0] == NEUTRAL
+    assert arguments(device) == []
+    assert device.is_listening
+
+
+@each_question
+@pytest.mark.parametrize("voice", [GUEST, LILY, NOBODY])
+def test_the_very_wish_said_again_by_a_guest_tells_nothing_either(question: str, voice: str) -> None:
+    device = asked_by_anna(question, known_family())
+    kind, name, _ = QUESTIONS[question]
+    device.hears(kind, name, voice=voice)
+    assert arguments(device) == []
+
+
+@each_question
+def test_after_a_guest_had_it_asked_again_it_is_still_open_for_the_one_who_asked(question: str) -> None:
+    home = known_family()
+    device = asked_by_anna(question, home)
+    asked = QUESTIONS[question][2]
+    assert device.hears(Kind.REPEAT, voice=GUEST) == [NEUTRAL]
+    assert device.hears(Kind.REPEAT, voice=ANNA) == [asked]
+    device.hears(Kind.UNKNOWN, voice=GUEST)
+    heard = device.hears(Kind.AGE_GROUP if question == "age" else Kind.AFFIRM, form="adult", voice=ANNA)
+    assert heard[0] in {
+        "people-removed",
+        "keeping-forgot_today",
+        "keeping-forgot_me",
+        "keeping-forgot_all",
+        "people-added",
+    }
+
+
+@each_question
+def test_three_misses_of_guests_let_it_be(question: str) -> None:
+    home = known_family()
+    device = asked_by_anna(question, home)
+    assert device.hears(Kind.UNKNOWN, voice=GUEST) == ["repair-not_caught", f"{NEUTRAL}.reprompt"]
+    assert device.hears(Kind.LONGER, voice=GUEST) == [f"{NEUTRAL}.choices"]
+    assert device.hears(Kind.UNKNOWN) == ["people-let_be", INVITED]
+    assert names(home) == ["Anna", "Ben", "Lily"]
+
+
+@each_question
+@pytest.mark.parametrize("voice", [GUEST, LILY, NOBODY])
+def test_a_no_stays_a_no_after_a_guest_had_it_asked_again(question: str, voice: str) -> None:
+    device = asked_by_anna(question, known_family())
+    device.hears(Kind.REPEAT, voice=voice)
+    assert device.hears(Kind.DENY, voice=voice)[0] in {"keeping-left", "people-let_be"}
+
+
+@pytest.mark.parametrize("question", ["remove", "age"])
+def test_another_known_grown_up_hears_again_who_it_is_about(question: str) -> None:
+    home = known_family()
+    let_in(home, "Ben", BEN)
+    device = home.device()
+    kind, _, asked = QUESTIONS[question]
+    name = "Lily" if question == "remove" else "Robin"
+    device.hears(kind, name, voice=ANNA)
+    assert device.hears(Kind.REPEAT, voice=BEN) == [asked]
+    assert name in arguments(device)
+
+
+@pytest.mark.parametrize("question", ["today", "me", "all"])
+def test_what_counts_one_s_own_is_not_said_again_to_another_known_grown_up(question: str) -> None:
+    """How much Anna had kept for herself alone is among the numbers."""
+    home = known_family()
+    let_in(home, "Ben", BEN)
+    home.device().hears(Kind.ADD_MEMBER, "Robin", form="adult", voice=ANNA)
+    device = asked_by_anna(question, home)
+    assert device.hears(Kind.REPEAT, voice=BEN) == [NEUTRAL]
+    assert arguments(device) == []
+    assert device.hears(Kind.REPEAT, voice=ANNA) == [QUESTIONS[question][2]]
+
+
+@each_question
+def test_where_no_voice_is_known_anybody_hears_it_again(question: str) -> None:
+    kind, name, asked = QUESTIONS[question]
+    if kind is Kind.FORGET_ME:
+        asked = INVITED
+    device = family().device()
+    device.hears(kind, name)
+    assert device.hears(Kind.REPEAT, voice=GUEST)[-1] in {asked, "people-who_is_here"}
+
+
+@pytest.mark.parametrize("voice", [GUEST, NOBODY, BEN])
+@pytest.mark.parametrize("question", ["me", "remove"])
+def test_a_question_about_somebody_who_is_gone_meanwhile_is_let_be(question: str, voice: str) -> None:
+    """Never a sentence with a hole where the name was."""
+    home = known_family()
+    let_in(home, "Ben", BEN)
+    if question == "remove":
+        home.device().hears(Kind.ADD_MEMBER, "Robin", form="adult", voice=ANNA)
+    device, other = home.device(), home.device()
+    kind, gone = (Kind.FORGET_ME, None) if question == "me" else (Kind.REMOVE_MEMBER, "Robin")
+    device.hears(kind, gone, voice=ANNA)
+    other.hears(kind, gone, voice=ANNA)
+    other.hears(Kind.AFFIRM, voice=ANNA)
+    heard = device.hears(Kind.REPEAT, voice=voice)
+    assert heard == ["people-let_be", INVITED]
+
+
+def test_an_unrecognised_voice_that_asked_hears_no_more_once_a_voice_is_known() -> None:
+    home = family()
+    device = home.device()
+    device.hears(Kind.FORGET_ALL)
+    home.device().hears(Kind.INTRODUCE, "Anna", voice=ANNA)
+    assert device.hears(Kind.REPEAT) == [NEUTRAL]
+
+
+def test_who_is_to_speak_next_is_said_again_to_whoever_spoke_instead() -> None:
+    """That one is put to a voice that nobody knows yet, by the name that it is called."""
+    device = waiting_for("Ben")
+    assert device.hears(Kind.NAME, "Zoë", voice=GUEST) == [f"{NEXT_VOICE}.choices"]

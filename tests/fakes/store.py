@@ -10,6 +10,7 @@ from typing import Literal
 from skill.domain.acts import Rendering
 from skill.domain.conversation import Conversation, Unfinished
 from skill.domain.household import Bags, Household
+from skill.domain.kept import Note, still_kept
 from skill.domain.turn import HouseholdId, RequestId, SessionId
 from skill.ports import (
     Address,
@@ -34,6 +35,7 @@ class _Home:
     household: Household | None = None
     gone_at: datetime | None = None
     bags: Bags | None = None
+    notes: tuple[Note, ...] = ()
     unfinished: tuple[Unfinished, ...] = ()
     conversations: dict[SessionId, Conversation] = field(default_factory=dict)
     replies: dict[RequestId, tuple[datetime, Rendering]] = field(default_factory=dict)
@@ -101,6 +103,7 @@ class MemoryStore:
         if home is None or home.expires_at <= now:
             return Snapshot()
         conversation = home.conversations.get(address.session)
+        living = still_kept(home.notes, now)
         replied_until, reply = home.replies.get(address.request, (now, None))
         return Snapshot(
             revision=home.revision,
@@ -109,6 +112,8 @@ class MemoryStore:
             conversation=conversation if conversation and conversation.expires_at > now else None,
             unfinished=_still_open(home.unfinished, now),
             bags=home.bags,
+            notes=living,
+            is_overdue=len(living) < len(home.notes),
             reply=reply if replied_until > now else None,
         )
 
@@ -138,6 +143,7 @@ class MemoryStore:
             gone_at=None,
             household=home.household if change.household is None else change.household,
             bags=home.bags if change.bags is None else change.bags,
+            notes=still_kept(home.notes if change.notes is None else change.notes, now),
             unfinished=_still_open(home.unfinished if change.unfinished is None else change.unfinished, now),
         )
         if change.drop_conversation:

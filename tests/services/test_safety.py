@@ -93,6 +93,19 @@ def test_whoever_asks_gets_both_numbers_and_what_is_open_stays_open(state: str) 
     assert [entry.run for entry in after.unfinished] == [entry.run for entry in before.unfinished]
 
 
+@each_state
+def test_whoever_shouts_for_an_ambulance_hears_that_number_and_nothing_that_keeps_them(state: str) -> None:
+    device = at(state)
+    before, session = device.home.kept(device.session), device.session
+    assert device.takes(said_with(Concern.URGENT)) == [
+        "safety-urgent",
+        "safety-emergency",
+        "safety-urgent_last",
+    ]
+    assert not device.is_listening
+    assert device.home.kept(session).household == before.household
+
+
 def test_a_drill_that_is_left_by_asking_for_help_stands_still() -> None:
     """Five minutes later it is where they were, not where the clock would have carried it."""
     home = family()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from random import Random
 
 from skill.content.catalog import Catalog
-from skill.content.models import Ask, End, HoldStep, Seat, Step
+from skill.content.models import Agree, Ask, Count, End, HoldStep, Keep, Question, Scale, Seat, Step, Window
 from skill.domain.acts import Hold, Rendering, Reply
 from skill.domain.concern import Concern
 from skill.domain.conversation import Asks, Conversation, DrillState
@@ -54,6 +54,7 @@ SENSIBLE = {
     Asks.NEXT_VOICE: Said(Kind.DENY),
     Asks.SURE: Said(Kind.DENY),
     Asks.QUITE_SURE: Said(Kind.DENY),
+    Asks.KEEP: Said(Kind.WORDS, "no jokes <about> it & later"),
 }
 
 
@@ -67,7 +68,7 @@ class Walk:
             f"{id_}-{step.id}"
             for id_, other in catalog.plans.items()
             for step in other.drill.steps
-            if isinstance(step, End)
+            if isinstance(step, End | Window)
         }
         self._dice = Random(f"{drill}/{form}/{number}")  # noqa: S311 - a walk, not a secret
         self._home = Home(catalog, voice, SealedMemory)
@@ -148,6 +149,12 @@ class Walk:
                 return Said(kind, self._dice.choice((None, self._plan.drill.id, "", "no such drill")), form)
             case Kind.NAME:
                 return Said(kind, self._dice.choice(NAMES))
+            case Kind.NUMBER:
+                return Said(kind, self._dice.choice(("0", "2", "7", "10", "99999", "?", "")))
+            case Kind.CHOICE:
+                return Said(kind, self._dice.choice(("glad", "stormy", "not_today", "now", "no such word")))
+            case Kind.WORDS:
+                return Said(kind, self._dice.choice(("we <talk> & laugh", "x" * 300, "")))
             case Kind.CONCERN:
                 return Said(kind, concern=self._dice.choice(CONCERNS))
             case _:
@@ -165,7 +172,13 @@ class Walk:
             return Said(Kind.AFFIRM)
         match self._step(conversation.state):
             case Ask(on=on):
-                return Said(Kind(self._dice.choice(sorted(on))))
+                return _answer(self._dice.choice(sorted(on)))
+            case Agree():
+                return Said(self._dice.choice((Kind.AFFIRM, Kind.BOTH, Kind.AFFIRM, Kind.DENY)))
+            case Count():
+                return Said(Kind.NUMBER, self._dice.choice(("2", "3", "4", "6")))
+            case Scale():
+                return Said(Kind.NUMBER, self._dice.choice(("0", "3", "5", "8")))
             case Seat():
                 return self._dice.choice((Said(Kind.ME), Said(Kind.CHOOSE), Said(Kind.NAME, "Ada")))
             case step:
@@ -174,6 +187,8 @@ class Walk:
     def _take(self, said: Said) -> None:
         self._trail.append(f"{said.kind}{said.value or ''}")
         session = self._device.session
+        # After a heavy word its own question is open ("Shall I say the number again?"), not the drill's.
+        is_beside = bool(session) and self._device.rendering.carry is not None
         before = self._home.kept(session)
         for plan in self._home.catalog.plans.values():
             assert isinstance(plan.steps, PatientSteps)
@@ -184,7 +199,8 @@ class Walk:
         self._check_answer(said, after_it)
         self._check_places(after_it)
         self._check_bags(before, after_it)
-        self._check_what_is_kept(said, before, after_it)
+        if not is_beside:
+            self._check_what_is_kept(said, before, after_it)
 
     def _voice(self) -> str:
         """Mostly nobody is recognised: the drills must go on for them as well."""
@@ -206,7 +222,7 @@ class Walk:
         is_quiet_end = bool(self._device.heard) and self._device.heard[0].startswith("safety-")
         is_told = said.concern is not None or is_quiet_end  # what was open before stays as it was
         assert (reply.reprompt is None) <= (kept.conversation is None or is_told)
-        if kept.conversation and kept.conversation.state:
+        if kept.conversation and kept.conversation.state and not is_told:
             assert [scene.hold for scene in kept.conversation.schedule] == holds
 
     def _check_places(self, kept: Snapshot) -> None:
@@ -219,7 +235,8 @@ class Walk:
             return
         self._check_state(conversation.state)
         step = self._step(conversation.state)
-        assert isinstance(step, Ask | Seat) or conversation.asks is not Asks.STEP
+        assert isinstance(step, Question) or conversation.asks is not Asks.STEP
+        assert isinstance(step, Keep) or conversation.asks not in {Asks.KEEP, Asks.KEEP_SURE}
         for scene in conversation.schedule:
             self._check_state(scene.state)
             assert isinstance(self._step(scene.state), HoldStep)
@@ -227,16 +244,26 @@ class Walk:
         assert ends == sorted(ends)
 
     def _check_state(self, state: DrillState) -> None:
-        drill = self._home.catalog.plans[state.drill].drill
-        seats = set(range(drill.people))
+        plan = self._home.catalog.plans[state.drill]
+        drill = plan.drill
+        fewest, most = plan.people(state.form)
+        assert state.people == 0 or fewest <= state.people <= most
+        seats = set(range(state.people or most))
+        assert not state.with_child or not drill.forms[state.form].grown_ups
         assert state.step in {step.id for step in drill.steps}, "a step of no drill"
         assert state.form in drill.forms
         assert state.floor in seats
         assert set(state.heard) <= seats
         assert len(set(state.heard)) == len(state.heard)
-        assert len(state.names) in {0, drill.people}
+        assert len(state.names) in {0, state.people}
         for pool, drawn in state.drawn.items():
             assert drawn in {item.id for item in self._home.catalog.pools[pool].items}
+
+    def _is_an_answer(self, conversation: Conversation | None, said: Said) -> bool:
+        """Whether the open question waits for this very word."""
+        state = conversation.state if conversation and conversation.asks is Asks.STEP else None
+        step = self._step(state) if state else None
+        return isinstance(step, Ask) and said.kind in step.on
 
     def _step(self, state: DrillState) -> Step:
         return self._home.catalog.plans[state.drill].steps[state.step]
@@ -261,9 +288,16 @@ class Walk:
             self._finished |= {run} if is_own else before_runs - set(runs)
         if said.kind in LEAVES_OPEN and run in before_runs - self._finished:
             assert runs[0] == run, "stopped, and not kept"
-        if said.kind in PUTS_AWAY:
+        if said.kind in PUTS_AWAY and not self._is_an_answer(before.conversation, said):
             assert run not in runs, "cancelled, and still kept"
         assert self._finished.isdisjoint(runs), "finished, and still offered"
+
+
+def _answer(named: str) -> Said:
+    """What a question names in `on`: a kind of answer, or a word of the closed list."""
+    if named == Kind.CHOICE:
+        return Said(Kind.CHOICE, "glad")
+    return Said(Kind(named)) if named in set(Kind) else Said(Kind.CHOICE, named)
 
 
 def _in_hand(conversation: Conversation | None) -> str:

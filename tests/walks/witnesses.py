@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TypeVar
 from xml.etree import ElementTree as ET
 
-from skill.adapters.records import BAGS, CONVERSATION, REPLY, UNFINISHED, Record
+from skill.adapters.records import BAGS, CONVERSATION, NOTES, REPLY, UNFINISHED, Record
 from skill.adapters.sealing import DataKey
 from skill.alexa.render import AlexaVoice
 from skill.content.catalog import Catalog
@@ -38,6 +38,7 @@ class SealedMemory(MemoryStore):
             conversation=_through(CONVERSATION, change.conversation),
             unfinished=_through(UNFINISHED, change.unfinished),
             bags=_through(BAGS, change.bags),
+            notes=_through(NOTES, change.notes),
         )
         assert sealed == change, "what was kept came back changed"
         return super().commit(address, snapshot, sealed, deadline)
@@ -48,7 +49,10 @@ def _through(record: Record[Kept], value: Kept | None) -> Kept | None:
 
 
 class EveryTongue:
-    """Implements Voice: every answer in every language, with clips and with pauses."""
+    """Implements Voice: every answer in every locale of its language, with clips and with pauses.
+
+    What was drawn from a pool has words in the language it was drawn for; not every line has them in both.
+    """
 
     def __init__(self, words: Mapping[str, Words], default: str) -> None:
         self._locales = {id(own): locale for locale, own in words.items()}.values()
@@ -58,7 +62,8 @@ class EveryTongue:
     def render(self, reply: Reply, locale: str) -> Rendering:
         """See Voice."""
         for each in self._locales:
-            can_be_played(reply, self._clips.render(reply, each))
+            if each[:2] == locale[:2]:
+                can_be_played(reply, self._clips.render(reply, each))
         rendering = self._pauses.render(reply, locale)
         can_be_played(reply, rendering)
         return rendering
