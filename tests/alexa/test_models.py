@@ -11,9 +11,10 @@ import pytest
 from skill.alexa.intents import INTENTS
 from skill.alexa.model_builder import build, check, encode, sources, stale, write
 from skill.alexa.model_lint import REQUIRED, lint
+from skill.alexa.render import WORDS_INTENT, WORDS_SLOT
 from skill.content import strict_yaml
 from skill.content.strict_yaml import YAMLProblem
-from skill.simulator.nlu import normal
+from skill.simulator.wording import normal
 
 ROOT = Path(__file__).parents[2]
 MODELS = ROOT / "interaction_models"
@@ -57,15 +58,47 @@ def test_a_listening_drill_can_be_asked_for_in_many_ways_with_and_without_naming
     assert sum("{" not in sample for sample in samples) >= 25
 
 
-@pytest.mark.parametrize("locale", LOCALES)
-def test_the_forms_are_those_of_the_drill(locale: str) -> None:
-    drill = strict_yaml.load(ROOT / "content" / "drills" / "pass_the_cup.yaml").data
-    values = {
-        kind["name"]: {value["id"] for value in kind["values"]}
-        for kind in language_model(BUILT[locale])["types"]
+def values(locale: str, kind: str) -> dict[str, str]:
+    """What can be said for a type, with the id that it comes to."""
+    (found,) = (type_ for type_ in language_model(BUILT[locale])["types"] if type_["name"] == kind)
+    return {
+        words: value["id"]
+        for value in found["values"]
+        for words in (value["name"]["value"], *value["name"].get("synonyms", ()))
     }
-    assert values["PRACTICE"] == {drill["id"]}
-    assert values["PRACTICE_FORM"] == set(drill["forms"])
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_every_drill_can_be_asked_for_by_name_and_in_each_of_its_forms(locale: str) -> None:
+    drills = [strict_yaml.load(path).data for path in (ROOT / "content" / "drills").glob("*.yaml")]
+    asked_for = {id_.partition("-")[0] for id_ in values(locale, "PRACTICE").values()}
+    assert {drill["id"] for drill in drills} <= asked_for
+    forms = set(values(locale, "PRACTICE_FORM").values())
+    assert {form for drill in drills for form in drill["forms"]} <= forms
+    assert {id_.partition("-")[2] for id_ in values(locale, "PRACTICE").values()} <= forms | {""}
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_the_choices_are_those_of_the_content(locale: str) -> None:
+    groups = strict_yaml.load(ROOT / "content" / "choices.yaml").data["groups"]
+    assert set(values(locale, "CHOICE").values()) == {id_ for group in groups.values() for id_ in group}
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("kind", ["CHOICE", "PRACTICE"])
+def test_a_word_that_answers_by_itself_is_no_other_intent_s_own(locale: str, kind: str) -> None:
+    """Both types stand alone in a sample; what is also a sample elsewhere would be heard now so, now so."""
+    builtin = strict_yaml.load(MODELS / "builtin" / f"{locale[:2]}.yaml").data["intents"]
+    taken = {normal(said) for many in builtin.values() for said in many}
+    taken |= {normal(said) for found in language_model(BUILT[locale])["intents"] for said in found["samples"]}
+    for other in {"CHOICE", "PRACTICE", "PRESENCE", "AGE_GROUP"} - {kind}:
+        taken |= set(map(normal, values(locale, other)))
+    assert {word for word in values(locale, kind) if normal(word) in taken} == set()
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_a_model_is_no_bigger_than_amazon_takes(locale: str) -> None:
+    assert (MODELS / f"{locale}.json").stat().st_size < 1_500_000
 
 
 @pytest.mark.parametrize("locale", LOCALES)
@@ -76,12 +109,22 @@ def test_the_countries_that_can_be_said_are_those_with_help_lines(locale: str) -
 
 
 @pytest.mark.parametrize("locale", LOCALES)
-def test_no_slot_hears_free_speech(locale: str) -> None:
-    types = {
-        slot["type"] for found in language_model(BUILT[locale])["intents"] for slot in found.get("slots", [])
-    }
-    of_ours = {"PRACTICE", "PRACTICE_FORM", "RELATION", "AGE_GROUP", "PRESENCE", "COUNTRY"}
-    assert types == of_ours | {"AMAZON.FirstName"}
+def test_one_slot_hears_free_speech_and_only_when_it_is_asked_for(locale: str) -> None:
+    intents = language_model(BUILT[locale])["intents"]
+    free = [
+        (found["name"], slot["name"], slot.get("samples"))
+        for found in intents
+        for slot in found.get("slots", [])
+        if slot["type"] == "AMAZON.SearchQuery"
+    ]
+    assert free == [(WORDS_INTENT, WORDS_SLOT, [f"{{{WORDS_SLOT}}}"])]
+    dialog = BUILT[locale]["interactionModel"]["dialog"]["intents"]
+    asked_for = [
+        (found["name"], slot["name"], slot["type"], slot["elicitationRequired"])
+        for found in dialog
+        for slot in found["slots"]
+    ]
+    assert asked_for == [(WORDS_INTENT, WORDS_SLOT, "AMAZON.SearchQuery", False)]
 
 
 @pytest.mark.parametrize("locale", LOCALES)
@@ -149,6 +192,10 @@ def value(text: str) -> Callable[[Model], object]:
     return lambda model: forms(model)["values"][0]["name"]["synonyms"].append(text)
 
 
+def keep_words(model: Model) -> Any:
+    return next(found for found in model["intents"] if found["name"] == WORDS_INTENT)
+
+
 def forms(model: Model) -> Any:
     return next(kind for kind in model["types"] if kind["name"] == "PRACTICE_FORM")
 
@@ -182,6 +229,12 @@ def forms(model: Model) -> Any:
         (lambda model: forms(model)["values"][0]["name"].update(synonyms=[]), "empty list of synonyms"),
         (value("x" * 141), "at most 140"),
         (value("level two"), "level two' means"),
+        (
+            lambda model: keep_words(model)["slots"].append({"name": "choice", "type": "CHOICE"}),
+            "stands alone in its intent",
+        ),
+        (lambda model: keep_words(model)["slots"][0].update(samples=[]), "lacks the sample {words}"),
+        (lambda model: keep_words(model).update(slots=[]), "KeepWordsIntent has no slot words"),
     ],
 )
 def test_what_the_build_would_refuse_is_found_first(change: Callable[[Model], object], said: str) -> None:
@@ -256,6 +309,38 @@ def test_a_template_stands_for_every_sentence_in_it_spelled_as_the_locale_spells
         "what should we practice today",
     ]
     assert "what can we practise" in intent(models["en-GB"], "WhatCanWePractiseIntent")["samples"]
+
+
+def test_a_value_may_be_a_template_and_is_spelled_like_all_else(source: Path) -> None:
+    rewrite(source, "types: {}", 'types:\n  THING:\n    drill: [practise (run|drill), "[the] run"]')
+    (kind,) = language_model(build(source)["en-US"])["types"]
+    assert kind["values"] == [
+        {"id": "drill", "name": {"value": "practice run", "synonyms": ["practice drill", "run", "the run"]}}
+    ]
+
+
+def test_a_fault_in_a_template_of_a_value_is_told_at_its_line(source: Path) -> None:
+    rewrite(source, "types: {}", "types:\n  THING:\n    drill: [run, (drill]")
+    (problem,) = check(source)
+    assert "is no template" in problem.message
+    assert problem.line == 10
+
+
+def test_what_an_answer_may_ask_for_is_said_twice_as_amazon_wants_it(source: Path) -> None:
+    asked_for = (
+        "  KeepWordsIntent:\n    slots: {words: AMAZON.SearchQuery}\n    samples: [the rule is {words}]\n"
+        "dialog:\n  KeepWordsIntent:\n    words: ['{words}']\n"
+    ).replace("the rule is {words}", "'the rule is {words}'")
+    source.write_text(SOURCE + asked_for, encoding="utf-8")
+    model = build(source)["en-GB"]
+    assert intent(model, "KeepWordsIntent")["slots"] == [
+        {"name": "words", "type": "AMAZON.SearchQuery", "samples": ["{words}"]}
+    ]
+    unasked = {"confirmationRequired": False, "prompts": {}}
+    slot = {"name": "words", "type": "AMAZON.SearchQuery", "elicitationRequired": False, **unasked}
+    assert model["interactionModel"]["dialog"] == {
+        "intents": [{"name": "KeepWordsIntent", "slots": [slot], **unasked}]
+    }
 
 
 def test_building_twice_gives_the_same_bytes(source: Path) -> None:

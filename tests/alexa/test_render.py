@@ -1,10 +1,14 @@
 """Acts become SSML in one place: escaped, within the platform's limits, timed."""
 
+import json
 import re
 from xml.etree import ElementTree as ET
 
+import msgspec
 import pytest
+from ask_sdk_model import ResponseEnvelope
 
+from skill.alexa.envelope import write_response
 from skill.alexa.render import AlexaVoice, OverLimit, response
 from skill.domain.acts import Hold, Rendering, Reply, Say
 from skill.speech.bundles import Words
@@ -43,6 +47,29 @@ def test_a_question_opens_the_microphone_and_anything_else_ends_the_session() ->
     assert (asked.ends_session, told.ends_session) == (False, True)
     assert response(asked).reprompt is not None
     assert response(told).reprompt is None
+
+
+def test_a_question_for_free_words_asks_amazon_for_them_and_no_other_does() -> None:
+    asked = Reply((Say("ten"),), reprompt=Say("ten"), listens_for_words=True)
+    sent = json.loads(write_response(ResponseEnvelope(response=response(PAUSES.render(asked, "en-US")))))
+    assert sent["response"]["directives"] == [
+        {
+            "type": "Dialog.ElicitSlot",
+            "slotToElicit": "words",
+            "updatedIntent": {
+                "name": "KeepWordsIntent",
+                "confirmationStatus": "NONE",
+                "slots": {"words": {"name": "words", "confirmationStatus": "NONE"}},
+            },
+        }
+    ]
+    other = response(PAUSES.render(Reply((Say("ten"),), reprompt=Say("ten")), "en-US"))
+    assert other.directives is None
+
+
+def test_a_reply_kept_before_free_words_could_be_asked_for_is_read_as_asking_for_none() -> None:
+    kept = msgspec.msgpack.encode({"speech": "Hello.", "reprompt": None, "ends_session": True})
+    assert not msgspec.msgpack.decode(kept, type=Rendering).listens_for_words
 
 
 def test_silence_says_nothing_about_the_session_either() -> None:

@@ -186,6 +186,21 @@ def test_whichever_of_two_authorities_matched_is_believed(authorities: tuple[dic
     assert event("StartPracticeIntent", {"practice": slot("cup", *authorities)}).value == "pass_the_cup"
 
 
+@pytest.mark.parametrize(
+    ("id_", "form", "meant"),
+    [
+        ("name_notice_need-weather", None, ("name_notice_need", "weather")),
+        ("name_notice_need-weather", "barrier", ("name_notice_need", "barrier")),
+        ("own_it", None, ("own_it", None)),
+    ],
+)
+def test_a_value_may_name_a_form_with_its_practice_and_a_form_that_is_said_comes_first(
+    id_: str, form: str | None, meant: tuple[str, str | None]
+) -> None:
+    slots = {"practice": slot("said", matched(id_)), "form": slot("said", matched(form)) if form else None}
+    assert event("StartPracticeIntent", slots) == Event(Kind.START, *meant)
+
+
 def test_starting_without_a_name_leaves_the_choice_to_us() -> None:
     assert event("StartPracticeIntent", {"practice": slot(None), "form": slot(None)}) == Event(Kind.START)
 
@@ -201,6 +216,49 @@ def test_a_first_name_is_taken_as_it_was_heard_with_a_capital(said: str, name: s
 @pytest.mark.parametrize("said", [None, "", "   ", "?", "x" * 41, "Ad\u0000a", "Ad\na"])
 def test_what_is_no_name_is_not_understood(said: str | None) -> None:
     assert event("NameSpeakerIntent", {"name": slot(said)}) == Event(Kind.UNKNOWN)
+
+
+# Answers within a practice
+
+
+@pytest.mark.parametrize(
+    ("intent", "said", "meant"),
+    [
+        ("ChoiceIntent", {"choice": slot("stormy", matched("stormy"))}, Event(Kind.CHOICE, "stormy")),
+        ("ChoiceIntent", {"choice": slot("peckish", NO_MATCH)}, Event(Kind.CHOICE)),
+        ("WhatDidWeKeepIntent", {"kept": slot("our rules", matched("our_house_rules"))},
+         Event(Kind.TOLD, "our_house_rules")),
+        ("WhatDidWeKeepIntent", {"kept": slot(None)}, Event(Kind.TOLD)),
+        ("ForgetKeptIntent", {"kept": slot("my promise", matched("change_promise"))},
+         Event(Kind.FORGET_KEPT, "change_promise")),
+        ("TimeWeHaveIntent", {"number": slot("15")}, Event(Kind.IDEAS, "15")),
+        ("NumberIntent", {"heads": slot("zu dritt", matched("3"))}, Event(Kind.NUMBER, "3")),
+        ("AgeGroupIntent", {"name": slot("lily"), "number": slot("17")},
+         Event(Kind.AGE_GROUP, "Lily", "child")),
+        ("AgeGroupIntent", {"number": slot("18")}, Event(Kind.AGE_GROUP, form="adult")),
+        ("AgeGroupIntent", {"number": slot("?")}, Event(Kind.AGE_GROUP)),
+    ],
+)  # fmt: skip
+def test_an_answer_is_the_id_or_the_number_that_its_slot_came_to(
+    intent: str, said: dict[str, Any], meant: Event
+) -> None:
+    assert event(intent, said) == meant
+
+
+@pytest.mark.parametrize(
+    ("said", "number"),
+    [("4", "4"), (" 07 ", "7"), ("0", "0"), ("?", None), ("-3", None), ("2.5", None), ("four", None),
+     ("", None), (None, None), ("²", None), ("٣", None), ("9" * 5, None)],
+)  # fmt: skip
+def test_a_number_is_digits_and_nothing_else(said: str | None, number: str | None) -> None:
+    assert event("NumberIntent", {"number": slot(said)}) == Event(Kind.NUMBER, number)
+
+
+def test_free_words_come_whole_and_are_looked_at_too() -> None:
+    said = "no phones at the table, " * 50
+    found = whole_event("KeepWordsIntent", {"words": slot(f"  {said} ")})
+    assert found == Event(Kind.WORDS, said.strip(), words=(said.strip(),))
+    assert event("KeepWordsIntent", {"words": slot(" ")}) == Event(Kind.WORDS)
 
 
 # People

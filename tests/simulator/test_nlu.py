@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from skill.simulator.nlu import FALLBACK, Hearing, Slot, normal
+from skill.simulator.nlu import FALLBACK, Hearing, Slot
 from skill.simulator.nlu_report import read, report
+from skill.simulator.wording import normal
 
 ROOT = Path(__file__).parents[2]
 MODELS = ROOT / "interaction_models"
@@ -256,6 +257,11 @@ def test_every_slot_has_one_type() -> None:
         "age_group": "AGE_GROUP",
         "presence": "PRESENCE",
         "country": "COUNTRY",
+        "choice": "CHOICE",
+        "number": "AMAZON.NUMBER",
+        "heads": "HEADS",
+        "kept": "KEPT",
+        "words": "AMAZON.SearchQuery",
     }
 
 
@@ -293,6 +299,103 @@ def test_a_short_answer_is_heard_as_what_was_asked(locale: str, said: str, inten
 )
 def test_what_is_denied_is_not_heard_as_its_opposite(said: str, intent: str) -> None:
     assert EARS["en-GB"].hear(said).intent != intent
+
+
+# ---- Within a practice
+
+
+@pytest.mark.parametrize(
+    ("locale", "said", "intent", "slots"),
+    [
+        ("en-GB", "stormy", "ChoiceIntent", {"choice": Slot("stormy", "stormy")}),
+        ("en-GB", "a hug please", "ChoiceIntent", {"choice": Slot("hug", "hug")}),
+        ("de-DE", "ich fühle mich etwas nervös", "ChoiceIntent", {"choice": Slot("nervös", "nervous")}),
+        ("en-GB", "seven", "NumberIntent", {"number": Slot("7")}),
+        ("en-GB", "it's a 7", "NumberIntent", {"number": Slot("7")}),
+        ("en-GB", "we're three tonight", "NumberIntent", {"number": Slot("3")}),
+        ("de-DE", "null", "NumberIntent", {"number": Slot("0")}),
+        ("de-DE", "wir sind zu dritt", "NumberIntent", {"heads": Slot("zu dritt", "3")}),
+        ("en-GB", "two of us", "WhoIsHereIntent", {"presence": Slot("two of us", "two")}),
+        ("en-GB", "Anna is seven", "AgeGroupIntent", {"name": Slot("Anna"), "number": Slot("7")}),
+        ("en-GB", "we have 15 minutes", "TimeWeHaveIntent", {"number": Slot("15")}),
+        ("en-GB", "forget our rules", "ForgetKeptIntent", {"kept": Slot("our rules", "our_house_rules")}),
+        ("en-GB", "help me say sorry", "StartPracticeIntent", {"practice": Slot("say sorry", "own_it")}),
+        ("de-DE", "ich muss mich entschuldigen", "StartPracticeIntent",
+         {"practice": Slot("mich entschuldigen", "own_it")}),
+    ],
+)  # fmt: skip
+def test_an_answer_is_heard_with_what_it_says(
+    locale: str, said: str, intent: str, slots: dict[str, Slot]
+) -> None:
+    heard = EARS[locale].hear(said)
+    assert (heard.intent, heard.how, heard.slots) == (intent, "template", slots)
+
+
+def names(language: str) -> dict[str, str]:
+    """What each drill is called when it is offered, by its id."""
+    found = {}
+    for path in sorted((ROOT / "content" / "text" / language / "drills").glob("*.ftl")):
+        lines = path.read_text(encoding="utf-8").splitlines()
+        found[path.stem] = next(line for line in lines if line.startswith(f"{path.stem} =")).partition("=")[2]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("locale", "id_", "name"),
+    [(locale, *named) for locale in ("en-GB", "de-DE") for named in names(locale[:2]).items()],
+)
+def test_the_name_that_a_practice_is_offered_by_starts_it(locale: str, id_: str, name: str) -> None:
+    heard = EARS[locale].hear(name)
+    assert (heard.intent, heard.slots["practice"].id) == ("StartPracticeIntent", id_)
+
+
+@pytest.mark.parametrize("said", ["seventy-three apples", "x 7 y", "one", "101"])
+def test_a_number_is_heard_only_where_one_is_said(said: str) -> None:
+    heard = EARS["en-GB"].hear(said)
+    assert (heard.intent == "NumberIntent") == (said == "one")
+
+
+def test_forgetting_what_was_agreed_swallows_no_greater_wish_and_is_none() -> None:
+    for said, intent in (
+        ("forget everything", "ForgetEverythingIntent"),
+        ("forget me", "ForgetMeIntent"),
+        ("forget what I said today", "ForgetTodayIntent"),
+        ("forget what we agreed", "ForgetKeptIntent"),
+    ):
+        assert EARS["en-GB"].hear(said).intent == intent
+
+
+WORDS_ASKED_FOR = ("KeepWordsIntent", "words")
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("No phones at the table.", "No phones at the table"),
+        ("the rule is no phones at the table", "no phones at the table"),
+        ("seven", "seven"),
+        ("Dad's music only on Sundays!", "Dad's music only on Sundays"),
+    ],
+)
+def test_asked_for_free_words_it_takes_whatever_is_said(said: str, words: str) -> None:
+    heard = EARS["en-GB"].hear(said, WORDS_ASKED_FOR)
+    assert (heard.intent, heard.slots) == ("KeepWordsIntent", {"words": Slot(words)})
+
+
+@pytest.mark.parametrize("said", ["yes", "no", "stop", "I pass", "we're done", "I want to die"])
+def test_asked_for_free_words_it_still_hears_what_is_another_intent_s_own(said: str) -> None:
+    heard, usually = EARS["en-GB"].hear(said, WORDS_ASKED_FOR), EARS["en-GB"].hear(said)
+    assert heard == usually
+    assert heard.intent != "KeepWordsIntent"
+
+
+@pytest.mark.parametrize("asked", [("NumberIntent", "number"), ("KeepWordsIntent", "rule"), None])
+def test_free_words_that_the_dialog_does_not_know_of_cannot_be_said(asked: tuple[str, str] | None) -> None:
+    assert EARS["en-GB"].hear("no phones at the table", asked).intent == FALLBACK
+
+
+def test_nobody_who_says_nothing_is_taken_at_their_word() -> None:
+    assert EARS["en-GB"].hear("?!", WORDS_ASKED_FOR).intent == FALLBACK
 
 
 # ---- The corpora: what families say that was no sample when it was written
