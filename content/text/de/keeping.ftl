@@ -14,7 +14,12 @@ keeping-person = { $name }, { $kind ->
     [known] , die Stimme kenne ich.
    *[unknown] .
   }
-keeping-nicknamed = { $name }, auch { $also }, { $kind ->
+# $nicknames: wie viele es sind, bis zu drei.
+keeping-nicknamed = { $name }, auch { $nicknames ->
+    [1] { $first }
+    [2] { $first } und { $second }
+   *[other] { $first }, { $second } und { $third }
+  }, { $kind ->
     [child] ein Kind
    *[adult] erwachsen
   }{ $voice ->
@@ -31,48 +36,64 @@ keeping-times = { $times ->
     [one] eine ist noch bis morgen offen.
    *[other] { $places } sind noch bis morgen offen.
   }
+# $count: Sätze, die in einer Übung behalten werden sollten.
+keeping-kept = { $count ->
+    [one] Und einen Satz sollte ich mir für euch merken.
+   *[other] Und { $count } Sätze sollte ich mir für euch merken.
+  } Zum Anhören sagt: was haben wir ausgemacht.
 keeping-country = Ich weiß auch, dass ihr in { $country } wohnt.
-keeping-not_kept = Was ihr euch erzählt, merke ich mir nicht. Wenn alles weg soll, sagt: vergiss alles.
+keeping-not_kept = Was ihr euch sonst erzählt, merke ich mir nicht. Wenn alles weg soll, sagt: vergiss alles.
 keeping-you = Du bist { $name }, { $kind ->
     [child] ein Kind,
    *[adult] erwachsen,
   } und ich kenne deine Stimme.
+keeping-your_nicknames = Ich kenne dich auch als { $nicknames ->
+    [1] { $first }
+    [2] { $first } und { $second }
+   *[other] { $first }, { $second } und { $third }
+  }.
 keeping-yours = { $places ->
     [0] Offen gelassen hast du nichts.
     [one] Eine Übung hast du offen gelassen.
    *[other] { $places } Übungen hast du offen gelassen.
   }
+# $count: Sätze, die für diese Stimme behalten werden sollten.
+keeping-kept_of_you = { $count ->
+    [one] Einen Satz sollte ich mir für dich merken.
+   *[other] { $count } Sätze sollte ich mir für dich merken.
+  }
 keeping-how = Wenn ich dich vergessen soll, sag: vergiss mich.
-keeping-no_me = Ich kann Stimmen hier nicht unterscheiden, darum weiß ich nicht, was von dir ist. Für alles fragt, was ich über euch weiß.
+keeping-no_me = Ich kann Stimmen hier nicht unterscheiden, darum weiß ich nicht, was von dir ist. Was ich über euch alle weiß, sage ich hier allen, die fragen.
 keeping-no_voices = Ich kann Stimmen hier nicht unterscheiden, darum ist alles, was ich mir merke, für euch alle.
-keeping-nothing_to_keep = Bisher gibt es hier nichts, was ich für dich allein behalten könnte.
+keeping-nothing_to_keep = Bisher gibt es hier nichts, was ich mir für dich allein merken könnte.
 
 keeping-nothing = Über euch habe ich mir noch nichts gemerkt.
 keeping-nothing_today = Heute habe ich mir von dir nichts Neues gemerkt.
-keeping-forget_today = Von heute habe ich { $places ->
-    [0] { $names ->
-        [0] nichts Neues.
-        [one] einen neuen Namen.
-       *[other] { $names } neue Namen.
-      }
-    [one] { $names ->
-        [0] eine offene Übung.
-        [one] eine offene Übung und einen neuen Namen.
-       *[other] eine offene Übung und { $names } neue Namen.
-      }
-   *[other] { $names ->
-        [0] { $places } offene Übungen.
-        [one] { $places } offene Übungen und einen neuen Namen.
-       *[other] { $places } offene Übungen und { $names } neue Namen.
-      }
+# Gezählt ist, was heute offen blieb, dazukam oder behalten wurde.
+keeping-forget_today = Von heute ist das da:{ $places ->
+    [0] {""}
+    [one] {" "}eine offene Übung.
+   *[other] {" "}{ $places } offene Übungen.
+  }{ $names ->
+    [0] {""}
+    [one] {" "}Ein neuer Name.
+   *[other] {" "}{ $names } neue Namen.
+  }{ $notes ->
+    [0] {""}
+    [one] {" "}Ein Satz, den ich mir merken sollte.
+   *[other] {" "}{ $notes } Sätze, die ich mir merken sollte.
   } Soll ich das vergessen?
     .reprompt = Soll ich vergessen, was von heute ist?
     .choices = Sag ja oder nein.
-keeping-forget_me = { $name }, ich würde deinen Namen und deine Stimme vergessen{ $places ->
-    [0] , mehr habe ich nicht.
-    [one] {" "}und die Übung, die du offen gelassen hast.
-   *[other] {" "}und die { $places } Übungen, die du offen gelassen hast.
-  } Soll ich?
+keeping-forget_me = { $name }, ich würde alles von dir vergessen: deinen Namen, deine Stimme{ $places ->
+    [0] {""}
+    [one] , die Übung, die du offen gelassen hast
+   *[other] , die { $places } Übungen, die du offen gelassen hast
+  }{ $notes ->
+    [0] {""}
+    [one] , den Satz, den ich mir merken sollte
+   *[other] , die { $notes } Sätze, die ich mir merken sollte
+  }. Soll ich?
     .reprompt = Soll ich dich vergessen?
     .choices = Sag ja oder nein.
 keeping-forget_all = Ich würde alles vergessen: eure Einstellungen{ $names ->
@@ -87,6 +108,10 @@ keeping-forget_all = Ich würde alles vergessen: eure Einstellungen{ $names ->
     [0] {""}
     [one] , eine offene Übung
    *[other] , { $places } offene Übungen
+  }{ $notes ->
+    [0] {""}
+    [one] , einen Satz, den ich mir merken sollte
+   *[other] , { $notes } Sätze, die ich mir merken sollte
   }, einfach alles. Zurückholen kann ich das nicht. Soll ich?
     .reprompt = Soll ich alles vergessen?
     .choices = Sag ja oder nein.
@@ -95,7 +120,7 @@ keeping-quite_sure = Ich höre nicht, wer spricht, darum frage ich noch einmal. 
     .choices = Sag ja oder nein.
 keeping-left = Gut, es bleibt alles da.
 keeping-forgot_today = Erledigt. Was ich mir heute von dir gemerkt hatte, ist weg.
-keeping-forgot_me = Erledigt. Dein Name, deine Stimme und was du offen gelassen hast, sind weg.
+keeping-forgot_me = Erledigt. Dein Name, deine Stimme, was du offen gelassen hast und was ich mir merken sollte, ist alles weg.
 keeping-no_voice_left = Jetzt kenne ich hier keine erwachsene Stimme mehr. Was ich mir merke, ist darum wieder für euch alle.
 keeping-forgot_all = Alles, was ich von euch wusste, ist weg. Den Verlauf des Lautsprechers hat Amazon, den könnt ihr in der Alexa-App löschen. Macht es gut.
 # Ein Code in drei Gruppen zu vier Ziffern; wer den Skill betreibt, findet damit das Zuhause.

@@ -21,23 +21,28 @@ people-added = { $count ->
     [one] { $name } gehört jetzt dazu.
    *[other] { $name } und { $other } gehören jetzt dazu.
   }
-people-add_whom = Sag es bitte noch einmal, zusammen mit dem Vornamen.
-people-name_taken = { $name } gibt es hier schon. Nehmt einen Spitznamen, damit ich die zwei auseinanderhalte.
+people-add_whom = Um wen geht es? Sag bitte den Vornamen.
+    .reprompt = Welcher Vorname ist es?
+    .choices = Sag den Vornamen, oder doch nicht.
+people-no_name = Ich habe nicht gehört, um wen es geht. Darum bleibt alles, wie es war.
+people-name_taken = { $name } gibt es hier schon. Mit einem Spitznamen halte ich die zwei auseinander.
+people-same_name = Dann hießen beide { $name }. Mit einem Spitznamen für eins von beiden geht es.
 people-name_odd = Das kann ich nicht als Namen nehmen. Am besten geht ein Vorname.
-people-name_command = Mit dem Wort steuert ihr mich, darum kann es hier kein Name sein. Nehmt einen Spitznamen.
-people-name_unkind = So nenne ich niemanden. Nehmt gern einen anderen Namen.
+people-name_command = Mit dem Wort steuert ihr mich, darum kann es hier kein Name sein. Ein Spitzname geht.
+people-name_unkind = So nenne ich niemanden. Ein anderer Name geht gern.
 people-full = Ich kann mir zwölf Leute merken, und so viele seid ihr schon. Vorher müsste ich jemanden vergessen.
 people-unknown = { $name } kenne ich hier nicht.
 people-renamed = Gut, ab jetzt { $name }.
 people-nicknamed = Gut, { $other } ist { $name }.
+people-nickname_gone = Drei Spitznamen merke ich mir für { $name }, { $other } ist darum weg.
 people-is_child = Gut, { $name } ist hier ein Kind.
 people-is_adult = Gut, { $name } ist hier erwachsen.
 people-remove = Ich würde { $name } vergessen: den Namen, die Stimme, falls ich sie kenne, und was { $name } offen gelassen hat. Soll ich?
     .reprompt = Soll ich { $name } vergessen?
     .choices = Sag ja oder nein.
 people-removed = Erledigt, der Name ist weg.
-people-country = Danke. Wenn ihr eine Hilfsnummer möchtet, nenne ich eine von dort.
-people-country_unknown = Für dieses Land habe ich noch keine Hilfsnummern. Für die meisten Länder stehen welche im Internet, unter find a helpline Punkt com.
+people-country = Danke. Wenn ihr eine Nummer zum Reden möchtet, nenne ich eine von dort.
+people-country_unknown = Für dieses Land habe ich noch keine Nummern zum Reden. Für die meisten Länder stehen welche im Internet, unter find a helpline Punkt com.
 people-let_be = Gut, dann bleibt es, wie es war.
 
 people-my_name = Wie heißt du?
@@ -60,4 +65,8 @@ people-no_voice = Ich erkenne deine Stimme noch nicht. Richte in der Alexa-App e
 people-needs_grown_up = Zuerst müsste jemand Erwachsenes, dessen Stimme ich kenne, sagen: lern die Stimme von, und deinen Namen.
 people-own_voice = Das kann hier nur { $name } selbst ändern, mit der eigenen Stimme.
 people-other_voice = Das müsste dieselbe Stimme sagen wie eben. Darum bleibt alles, wie es war.
+# Eine Frage nebenher, an eine Stimme, die nicht hören darf, was darin steht.
+people-for_who_asked = Diese Frage ist für die Stimme, die darum gebeten hat.
+    .reprompt = Antworten kann, wer darum gebeten hat.
+    .choices = Antworten kann, wer darum gebeten hat. Oder sagt: doch nicht.
 people-only_known = Was ich mir hier gemerkt habe, ist nur für Erwachsene, deren Stimme ich kenne.

@@ -6,6 +6,9 @@ safety-for_someone = Gut, dass du hinschaust. Ich bin nur ein Sprachprogramm. Es
 safety-harm_other = Gut, dass du das aussprichst. Ich bin nur ein Sprachprogramm. Es gibt Menschen, mit denen du reden kannst, bevor etwas passiert.
 safety-child = Danke, dass du mir das sagst. Das war mutig, und du kannst nichts dafür. Sag es bitte einem Erwachsenen, dem du vertraust.
 safety-fear = Du hast ein Recht darauf, in Sicherheit zu sein.
+# Jemand will einen Krankenwagen oder die Polizei: die Notrufnummer, sonst nichts.
+safety-urgent = Ich kann niemanden anrufen.
+safety-urgent_last = Ruf jetzt dort an, oder bitte jemanden in der Nähe darum.
 safety-asked = Ja, es gibt Menschen, mit denen du reden kannst.
 
 # $country führt "In" weiter, $name und $digits gehören zur Nummer.

@@ -1,8 +1,10 @@
 # How a session opens, and what it offers to go on with.
 
 # The first opening ever: what it does, what it keeps and how to forget it, that it is no substitute for help.
-opening-welcome = Welcome to Closer Together: I guide two of you through talking and listening. I keep nothing you tell each other, and what I do keep, any names, your place and your practices, goes when you say: forget everything. I'm no substitute for professional help.
-opening-welcome_back = Hello again.
+opening-welcome = Welcome to Closer Together: I guide you through small practices in talking and listening. I keep nothing you tell each other. I do keep names, your place, and what you ask me to, until you say: forget everything. I'm no substitute for professional help.
+# One line of the pool welcome_backs; without one, the greeting below.
+opening-welcome_back = { $line }
+opening-hello = Hello again.
 # After a hard moment nothing that takes two is offered for a while, whatever the moment was.
 opening-calm = What would you like?
     .reprompt = Tell me what you'd like, or say stop.
@@ -10,11 +12,10 @@ opening-calm = What would you like?
 opening-good_time = Is now a good time for everyone taking part?
     .reprompt = Is it a good time for all of you?
     .choices = You can say: yes, or later.
-opening-invite = Shall we do a round of { $drill }?
+opening-invite = How about { $drill }?
     .reprompt = Shall we begin?
     .choices = You can say: yes, the short one, or not today.
-opening-ideas = There's one practice so far, { $drill }. One talks, the other says it back and asks one question. Then you swap.
-opening-help = Two people sit down together, and I say whose turn it is. While you talk, I'm not listening. To stop, wake me first, then say stop.
+opening-help = Ask what there is, sit down together or alone, and I say whose turn it is. While you talk, I'm not listening. To stop, wake me first, then say stop.
 opening-help_offer = I kept your place from last time.
 opening-not_known = I don't have that one.
 opening-nothing_waits = There's nothing left open from before.
@@ -33,3 +34,5 @@ seat-them = The other one of you goes first, then.
 seat-name = { $name } goes first, then.
 seat-near = The one nearer to me goes first this time.
 seat-far = The one further from me goes first this time.
+opening-window_over = The time is up.
+opening-window_running = Your time is still running. To end it now, say: go on.

@@ -21,8 +21,12 @@ people-added = { $count ->
     [one] { $name } is part of your household now.
    *[other] { $name } and { $other } are part of your household now.
   }
-people-add_whom = I need a first name for that. Please say it again, with the name.
-people-name_taken = There's a { $name } here already. A nickname would tell the two apart.
+people-add_whom = Who is it? Please say the first name.
+    .reprompt = Which first name?
+    .choices = You can say: the first name, or leave it.
+people-no_name = I didn't hear whose name that's about, so I've left it as it was.
+people-name_taken = Somebody here goes by { $name } already. A nickname would tell the two apart.
+people-same_name = Both would be called { $name }. I can take them both once one has a nickname.
 people-name_odd = I can't use that as a name. A plain first name works best.
 people-name_command = That word already tells me what to do, so it can't be a name here. A nickname is fine.
 people-name_unkind = I won't call anyone that. Another name is fine.
@@ -30,6 +34,7 @@ people-full = I can remember twelve people, and there are twelve already. I'd ha
 people-unknown = I don't know anyone called { $name } here.
 people-renamed = All right, from now on it's { $name }.
 people-nicknamed = All right, { $other } means { $name }.
+people-nickname_gone = Three nicknames are all I keep for { $name }, so { $other } has made room.
 people-is_child = All right, { $name } is a child here.
 people-is_adult = All right, { $name } is a grown-up here.
 people-remove = I'd forget { $name }: the name, the voice if I know it, and any practice { $name } left open. Shall I?
@@ -60,4 +65,8 @@ people-no_voice = I don't recognise your voice yet. You can teach it to Alexa in
 people-needs_grown_up = First a grown-up whose voice I know has to say: link, and then your name.
 people-own_voice = Only { $name }'s own voice can change that.
 people-other_voice = That has to come from the voice that asked, so I've left it as it was.
+# A question beside the matter in hand, to a voice that may not hear what it says.
+people-for_who_asked = That question is for the voice that asked.
+    .reprompt = Whoever asked can answer now.
+    .choices = Whoever asked can answer. Or say: leave it.
 people-only_known = What's kept here is only for grown-ups whose voice I know.

@@ -20,3 +20,6 @@ repair-paused = I'll keep your place until this time tomorrow. To go on, just sa
 repair-stopped = All right. Your place is kept until this time tomorrow. Bye for now.
 repair-cancelled = All right, I've let that one go. Bye for now.
 repair-goodbye = Bye for now.
+repair-passed = Pass is fine.
+repair-talk_through = With all my words again, then.
+repair-trained_help = For trained help, open me and say: help line.

@@ -6,6 +6,9 @@ safety-for_someone = It's good that you're looking out for them. I'm only a voic
 safety-harm_other = Thank you for saying that out loud. I'm only a voice skill. There are people you can talk to before anything happens.
 safety-child = Thank you for telling me. That took courage, and it isn't your fault. I'm only a voice and can't fetch anyone, so please tell a grown-up you trust.
 safety-fear = You deserve to be safe.
+# Somebody wants an ambulance or the police: the emergency number, and nothing else.
+safety-urgent = I can't call anyone.
+safety-urgent_last = Call it now, or ask someone near you to.
 safety-asked = Yes, there are people you can talk to.
 
 # $country completes "In", $name and $digits are the line's.

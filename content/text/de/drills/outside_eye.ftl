@@ -1,0 +1,39 @@
+# Blick von außen. Feste Worte: keine Partei, und niemand muss die eigene Sicht aufgeben.
+
+outside_eye = Blick von außen
+    .about = ein Streit, gesehen von jemandem, der euch beide mag
+    .card = Blick von außen: einen gewöhnlichen Streit für dich allein von außen ansehen.
+    .why = Eine Studie begleitete hundertzwanzig Paare. Wer so etwas dreimal im Jahr sieben Minuten lang machte, fand die eigene Ehe in dem Jahr nicht schlechter, die übrigen schon. Ob es anderen hilft, weiß niemand.
+outside_eye-you = Du
+
+outside_eye-gate = Blick von außen, etwa sieben Minuten, für dich allein. Du siehst dir einen gewöhnlichen Streit an, so wie jemand, der es mit beiden Seiten gut meint. Solange du nachdenkst oder redest, höre ich nicht zu. Fangen wir an?
+    .reprompt = Magst du anfangen?
+    .choices = Sag ja oder später.
+    .place = kurz vor dem Anfang
+outside_eye-pick = Nimm einen gewöhnlichen Streit, einen, der niemandem Angst gemacht hat. Hast du einen im Kopf?
+    .reprompt = Hast du einen gewöhnlichen Streit im Kopf?
+    .choices = Sag ja, wenn du einen hast, oder nein.
+    .place = beim Aussuchen
+outside_eye-scene = Geh ihn einmal durch, nur was gesagt und getan wurde, so wie eine Kamera es zeigen würde.
+    .place = beim Durchgehen
+outside_eye-friend = Stell dir jemanden vor, der es mit euch beiden gut meint und zu niemandem hält. Erzähl den Streit einmal so, laut oder in Gedanken.
+    .place = beim Blick von außen
+outside_eye-ready = Bist du so weit für den nächsten Teil?
+    .reprompt = Bereit für den nächsten Teil?
+    .choices = Sag ja, oder nein für mehr Zeit.
+    .place = in der Mitte
+outside_eye-friend_more = Dann lass dir noch etwas Zeit.
+    .place = beim Blick von außen
+outside_eye-hard = Deine eigene Sicht darf bleiben. Überleg, was es mitten im Streit schwer macht, auch von außen zu schauen.
+    .place = bei dem, was es schwer macht
+outside_eye-try = Ein Wort, ein Atemzug oder ein Blick zum Fenster kann daran erinnern. Such dir eine Kleinigkeit, die zu dir passt.
+    .place = bei der kleinen Erinnerung
+outside_eye-enough = Reicht das für heute?
+    .reprompt = War es das für heute?
+    .choices = Sag ja, dann war es das, oder nein für mehr Zeit.
+    .place = ganz am Ende
+outside_eye-try_more = Dann lass dir noch etwas Zeit.
+    .place = bei der kleinen Erinnerung
+outside_eye-bye = Davon merke ich mir nichts, und deine Sicht bleibt deine. Alle paar Monate einmal genügt.
+outside_eye-none = Ist gut. Dann gibt es heute nichts anzusehen.
+outside_eye-later = Ist gut. Das kann warten.

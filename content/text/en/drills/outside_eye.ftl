@@ -1,0 +1,39 @@
+# Outside Eye. Fixed words: no side is taken, and nobody's own view is to be given up.
+
+outside_eye = Outside Eye
+    .about = a quarrel, seen by a friend of you both
+    .card = Outside Eye: look at an ordinary quarrel from outside, by yourself.
+    .why = One study followed a hundred and twenty couples. Those who did something like this for seven minutes, three times a year, grew no less happy with their marriage over that year, and the others did. Whether it helps others, nobody knows.
+outside_eye-you = You
+
+outside_eye-gate = Outside Eye, about seven minutes, for you alone. You look at an ordinary quarrel as somebody might who wishes both sides well. While you think or talk, I'm not listening. Shall we begin?
+    .reprompt = Would you like to begin?
+    .choices = Say yes to begin, or later.
+    .place = just about to begin
+outside_eye-pick = Take an ordinary quarrel, one that frightened nobody. Do you have one in mind?
+    .reprompt = Do you have an ordinary quarrel in mind?
+    .choices = Say yes when you have one, or no.
+    .place = choosing a quarrel
+outside_eye-scene = Go through it once, only what was said and done, the way a camera would show it.
+    .place = going through it
+outside_eye-friend = Imagine somebody who wishes you both well and takes no side. Tell it the way they might, out loud or in your head.
+    .place = looking from outside
+outside_eye-ready = Are you ready for the next part?
+    .reprompt = Ready for the next part?
+    .choices = Say yes, or no for more time.
+    .place = halfway through
+outside_eye-friend_more = Take a little longer, then.
+    .place = looking from outside
+outside_eye-hard = Your own view may stay. Think what makes it hard, in the middle of a quarrel, to look from outside as well.
+    .place = at what makes it hard
+outside_eye-try = A word, a pause or a look out of the window can bring that view back. Find one small thing of your own.
+    .place = finding a small reminder
+outside_eye-enough = Is that enough for today?
+    .reprompt = Is that all for today?
+    .choices = Say yes to finish, or no for more time.
+    .place = at the very end
+outside_eye-try_more = Take a little longer, then.
+    .place = finding a small reminder
+outside_eye-bye = Nothing of this is kept, and your own view is still yours. Once every few months is plenty.
+outside_eye-none = That's fine. Then there's nothing to look at today.
+outside_eye-later = That's fine. It can wait.

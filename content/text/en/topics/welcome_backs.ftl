@@ -1,0 +1,30 @@
+# The first words of an opening. Never about absence; any hour; one person or six.
+
+welcome_backs-good_to_have_you = Hello, good to have you here.
+welcome_backs-this_is = Hello, this is Closer Together.
+welcome_backs-ready_when = Hello, I'm ready when you are.
+welcome_backs-quiet_hello = A quiet hello to whoever is here.
+welcome_backs-any_hour = Any hour is right for a hello.
+welcome_backs-here_we_are = Here we are, then.
+welcome_backs-you_and_i = You're here, and so am I.
+welcome_backs-you_called = You called, and here I am.
+welcome_backs-no_hurry = I'm here, and there's no hurry.
+welcome_backs-come_in = Hi there, come on in.
+welcome_backs-as_you_are = Come just as you are.
+welcome_backs-whatever_day = Whatever kind of day it is, you're welcome here.
+welcome_backs-tired_or_awake = Tired or wide awake, you're welcome.
+welcome_backs-no_right_mood = Any mood is the right one for this.
+welcome_backs-socks = Welcome, in socks or in shoes.
+welcome_backs-unhurried = Welcome to a bit of unhurried time.
+welcome_backs-big_small_talk = Big talk or small talk, there's room for it here.
+welcome_backs-settle_in = Settle in wherever you like.
+welcome_backs-pull_up_chair = Pull up a chair, or stay as you are.
+welcome_backs-dishes = Let the dishes be dishes for a moment.
+welcome_backs-everything_else = Everything else can wait outside for a bit.
+welcome_backs-nothing_ready = You don't need to have anything ready.
+welcome_backs-lean_back = Lean back, and I'll do the guiding.
+welcome_backs-little_while = These few minutes belong to you.
+welcome_backs-out_of_the_day = Hello, come in out of the day.
+welcome_backs-take_it_slowly = Hi, let's take it slowly.
+welcome_backs-one_breath = Hello. One slow breath first, and then we'll begin.
+welcome_backs-few_or_many = Welcome, with few words or many.
