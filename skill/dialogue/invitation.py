@@ -66,4 +66,5 @@ def at_hand(table: Table) -> str:
 
 def _is_for_now(table: Table, plan: Plan) -> bool:
     forms = (form for form in plan.drill.forms if plan.people(form) != (1, 1))
-    return not plan.drill.careful and any(fits(plan, form, table.company) for form in forms)
+    is_often = not plan.drill.careful and "now_and_then" not in plan.drill.tags
+    return is_often and any(fits(plan, form, table.company) for form in forms)

@@ -182,6 +182,12 @@ def finish(home: Home, id_: str) -> None:
     assert not device.is_listening
 
 
+def test_what_is_done_now_and_then_is_not_what_is_put_forward_next() -> None:
+    home = lived(practice("cup", "first"), practice("rules", "now_and_then"))
+    finish(home, "rules")
+    assert home.device().hears(Kind.START) == ["cup-gate"]
+
+
 def test_what_was_done_lately_comes_last() -> None:
     home = here(lived(), "Anna", "Ben")
     done = ("pot", "cup", "tea")
