@@ -19,6 +19,7 @@ FEWEST_WORDS = 2  # of an invocation name that is no brand
 FEWEST_SAMPLES = 5
 SEARCH_QUERY = "AMAZON.SearchQuery"
 LONGEST_VALUE = 140  # characters, of a slot value or a synonym
+_LETTERS = re.compile(r"(?:[^\W\d_]|[ '.\-_{}])*")
 _SLOT = re.compile(r"\{([^}]*)\}")
 _NAME = re.compile(r"^[A-Za-z][A-Za-z_]*$")
 _LONE_PERIOD = re.compile(r"(?<!\b\w)\.")
@@ -147,7 +148,7 @@ def _samples(intent: Model) -> Iterator[Fault]:
     slots = {slot["name"]: slot["type"] for slot in intent.get("slots", [])}
     for sample in samples:
         place = ("intents", name, sample)
-        if not all(char.isalpha() or char in " '.-_{}" for char in sample):
+        if not _LETTERS.fullmatch(sample):
             yield Fault(place, f"sample {sample!r}: letters, spaces, ' and - only; spell numbers out")
         if _LONE_PERIOD.search(sample):
             yield Fault(place, f"sample {sample!r}: a period only after a single letter, as in 'p. m.'")
@@ -173,8 +174,12 @@ def _spoken_slots(place: tuple[str, ...], sample: str, slots: Mapping[str, str])
 def _shared(intents: list[Model], left_to_amazon: set[str]) -> Iterator[Fault]:
     owner: dict[str, str] = {}
     for intent in intents:
+        own: set[str] = set()
         for sample in intent["samples"]:
             place, said = ("intents", intent["name"], sample), sample.casefold().strip()
+            if said in own:
+                yield Fault(place, f"sample {sample!r} stands here twice but for its capitals: keep one")
+            own.add(said)
             other = owner.setdefault(said, intent["name"])
             if other != intent["name"]:
                 yield Fault(place, f"sample {sample!r} is in {other}, too: keep it in one of them")

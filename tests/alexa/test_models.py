@@ -207,6 +207,7 @@ def forms(model: Model) -> Any:
         (sample("wait 5 minutes"), "letters, spaces"),
         (sample("done. really"), "a period only after"),
         (sample("switch"), "is in SwapRolesIntent, too"),
+        (sample("WE are done"), "stands here twice but for its capitals"),
         (sample("sTop"), "belongs to one of Amazon's intents"),
         (sample(" "), "has an empty sample"),
         (with_slot("all", "AMAZON.SearchQuery", "{all}"), "is only AMAZON.SearchQuery"),

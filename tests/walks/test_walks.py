@@ -16,7 +16,7 @@ from tests.walks.walk import Walk
 from tests.walks.witnesses import EveryTongue, patient
 
 CONTENT = data_folder("content")
-WALKS = int(os.environ.get("CLOSER_WALKS", "12"))
+WALKS = int(os.environ.get("CLOSER_WALKS", "8"))
 LONGEST_WALK = 30
 FORMS = [(drill.id, form) for drill in load(CONTENT).drills.values() for form in drill.forms]
 
