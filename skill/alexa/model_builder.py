@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -55,22 +55,19 @@ class Source(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 def build(source: Path) -> dict[str, Model]:
     """The model of each locale of a source file. Raises YAMLProblem when it cannot be read."""
-    read, document = _read(source)
-    return {locale: _Builder(read, locale, document).model() for locale in read.locales}
+    return {locale: made.model for locale, made in _made(source, source.read_bytes()).items()}
 
 
 def check(source: Path) -> list[Problem]:
     """Everything that Amazon's build, or the table of intents, would not take, at its line in the source."""
     try:
-        read, document = _read(source)
-        builders = {locale: _Builder(read, locale, document) for locale in read.locales}
-        models = {locale: builder.model() for locale, builder in builders.items()}
+        made = _made(source, source.read_bytes())
     except YAMLProblem as problem:
         return [Problem(problem.file, problem.line, problem.message)]
     return [
-        Problem(source, document.line(builders[locale].origin(fault.place)), fault.message, locale)
-        for locale, model in models.items()
-        for fault in faults(model, locale, read.left_to_amazon)
+        Problem(source, one.document.line(one.builder.origin(fault.place)), fault.message, locale)
+        for locale, one in made.items()
+        for fault in faults(one.model, locale, one.left_to_amazon)
     ]
 
 
@@ -111,6 +108,26 @@ def _built(folder: Path) -> dict[Path, str]:
         folder / f"{locale}.json": encode(model)
         for source in sources(folder)
         for locale, model in build(source).items()
+    }
+
+
+class _Made(NamedTuple):
+    """The model of one locale, and what tells where it came from."""
+
+    model: Model
+    builder: "_Builder"
+    document: Document
+    left_to_amazon: list[str]
+
+
+@cache
+def _made(source: Path, _written: bytes) -> dict[str, _Made]:
+    """Each locale's model, built once for as long as its source reads so. Raises YAMLProblem."""
+    read, document = _read(source)
+    builders = {locale: _Builder(read, locale, document) for locale in read.locales}
+    return {
+        locale: _Made(builder.model(), builder, document, read.left_to_amazon)
+        for locale, builder in builders.items()
     }
 
 
