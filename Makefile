@@ -24,12 +24,20 @@ cover: .venv/dev ## the same tests, and how much of the code they reach (slow)
 	@$(BIN)/coverage combine -q && { $(BIN)/coverage report --fail-under 95 >/dev/null || { $(BIN)/coverage report; exit 1; }; }
 
 check: .venv/dev ## lint, types, contracts, content: no slow tests
+	@$(MAKE) --no-print-directory -j 2 style types content
+
+.PHONY: style types content
+style: .venv/dev
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
-	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/codespell
 	$(BIN)/yamllint -s content interaction_models/source interaction_models/builtin
+
+types: .venv/dev
+	$(BIN)/mypy
+
+content: .venv/dev
 	$(BIN)/closer check
 	$(BIN)/closer models build --check
 

@@ -1,6 +1,5 @@
 """The command `closer`: entry points only. Exit 0 fine, 1 a check found a problem, 2 wrong usage."""
 
-import importlib.metadata
 import os
 import signal
 import socket
@@ -45,7 +44,7 @@ def _built(_context: click.Context, _option: click.Parameter, locale: str) -> st
 
 
 @click.group(cls=Closer, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(importlib.metadata.version("closer-together"), prog_name="closer")
+@click.version_option(package_name="closer-together", prog_name="closer")
 def closer() -> None:
     """Closer Together: spoken practices for people who share a home."""
 

@@ -10,9 +10,10 @@ hurt~                           ~ stands for any ending: hurt, hurts, hurting
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
+from typing import NamedTuple
 
 # A gap never reaches further than this: what stands further apart belongs to another thought.
 GAP_WORDS = 4
@@ -67,23 +68,18 @@ class Groups:
             if name not in self._words or name in self._reading:
                 raise BadPhrase(f"{{{name}}} is no group of words here")
             self._reading.append(name)
-            reader = _Reader(_TOKEN.findall(self._words[name]), self)
             try:
-                node = reader.alternatives()
+                self._nodes[name] = _read(iter(_TOKEN.findall(self._words[name])), self)
+            except BadPhrase as error:
+                raise BadPhrase(f"{{{name}}}: {error}") from None
             finally:
                 self._reading.pop()
-            if reader.rest:
-                raise BadPhrase(f'{{{name}}}: "{reader.rest[0]}" has no beginning')
-            self._nodes[name] = node
         return self._nodes[name]
 
 
 def compiled(text: str, groups: Groups) -> Phrase:
     """The phrase as a pattern over `normal` text. Raises BadPhrase."""
-    reader = _Reader(_TOKEN.findall(text), groups)
-    node = reader.alternatives()
-    if reader.rest:
-        raise BadPhrase(f'"{reader.rest[0]}" has no beginning')
+    node = _read(iter(_TOKEN.findall(text)), groups)
     if not node.anchors:
         raise BadPhrase("it would match anything: give it a word of its own")
     # A gap takes as little as it can; at the end of a phrase that would be nothing, so there it takes all.
@@ -91,64 +87,61 @@ def compiled(text: str, groups: Groups) -> Phrase:
     return Phrase(text, f"(?<= ){pattern}", node.anchors)
 
 
-@dataclass(frozen=True, slots=True)
-class _Node:
+class _Node(NamedTuple):
     """A piece of a phrase: its pattern, and sets of words of each of which it cannot do without one."""
 
     pattern: str
     anchors: tuple[frozenset[str], ...] = ()
 
 
-class _Reader:
-    """Reads the tokens of one phrase from left to right."""
+_SIGNS = {
+    "*": _Node(rf"(?:[^ /]+ ){{0,{GAP_WORDS}}}?"),
+    "**": _Node(r"(?:[^ /]+ )*?"),
+    "^": _Node("(?<=^ )"),
+    "$": _Node("$"),
+}
+_CLOSED_BY = {"": "", "(": ")", "[": "]"}
 
-    def __init__(self, tokens: Sequence[str], groups: Groups) -> None:
-        self.rest = list(tokens)
-        self._groups = groups
 
-    def alternatives(self) -> _Node:
-        """One or more sequences with | between them."""
-        found = [self._sequence()]
-        while self.rest and self.rest[0] == "|":
-            self.rest.pop(0)
-            found.append(self._sequence())
-        if len(found) == 1:
-            return found[0]
-        pattern = f"(?:{'|'.join(node.pattern for node in found)})"
-        if not all(node.anchors for node in found):
-            return _Node(pattern)
-        return _Node(pattern, (frozenset[str]().union(*(min(node.anchors, key=_weight) for node in found)),))
+def _read(tokens: Iterator[str], groups: Groups, opening: str = "") -> _Node:
+    """What stands up to the sign that closes `opening`, or up to the end. Raises BadPhrase.
 
-    def _sequence(self) -> _Node:
-        nodes = []
-        while self.rest and self.rest[0] not in {"|", ")", "]"}:
-            nodes.append(self._piece(self.rest.pop(0)))
-        return _Node(
-            "".join(node.pattern for node in nodes), tuple(a for node in nodes for a in node.anchors)
-        )
-
-    def _piece(self, token: str) -> _Node:
+    A start reads some seventy thousand tokens: only brackets cost a call, and words are looked up.
+    """
+    patterns: list[str] = []
+    anchors: list[frozenset[str]] = []
+    choices: list[list[frozenset[str]]] = []
+    closing = _CLOSED_BY[opening]
+    for token in tokens:
         match token:
+            case "|":
+                patterns.append(token)
+                choices.append(anchors)
+                anchors = []
+                continue
+            case ")" | "]":
+                break
             case "(" | "[":
-                return self._bracketed(token)
-            case "*":
-                return _Node(rf"(?:[^ /]+ ){{0,{GAP_WORDS}}}?")
-            case "**":
-                return _Node(r"(?:[^ /]+ )*?")
-            case "^":
-                return _Node("(?<=^ )")
-            case "$":
-                return _Node("$")
-        if token.startswith("{"):
-            return self._groups.node(token[1:-1])
-        return _word(token)
+                node = _read(tokens, groups, token)
+            case _:
+                node = groups.node(token[1:-1]) if token[0] == "{" else _SIGNS.get(token) or _word(token)
+        patterns.append(node.pattern)
+        anchors += node.anchors
+    else:
+        token = ""
+    if token != closing:
+        raise BadPhrase(f'"{opening}" is not closed' if opening else f'"{token}" has no beginning')
+    pattern = "".join(patterns)
+    if choices:
+        pattern, anchors = f"(?:{pattern})", _of_each([*choices, anchors])
+    return _Node(f"(?:{pattern})?") if opening == "[" else _Node(pattern, tuple(anchors))
 
-    def _bracketed(self, opening: str) -> _Node:
-        closing = ")" if opening == "(" else "]"
-        node = self.alternatives()
-        if not self.rest or self.rest.pop(0) != closing:
-            raise BadPhrase(f'"{opening}" is not closed')
-        return node if opening == "(" else _Node(f"(?:{node.pattern})?")
+
+def _of_each(choices: Sequence[list[frozenset[str]]]) -> list[frozenset[str]]:
+    """One of these words is in whichever choice was taken; nothing, where a choice can do without any."""
+    if not all(choices):
+        return []
+    return [frozenset[str]().union(*(min(each, key=_weight) if each[1:] else each[0] for each in choices))]
 
 
 @cache

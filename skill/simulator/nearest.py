@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from math import log, sqrt
+from operator import truediv
 
 # People say more than they must, so what they add counts less against a sample than what they leave unsaid.
 ADDED = 0.2
@@ -31,7 +32,8 @@ class Nearest:
         """`sentences`: pairs of (words, label); `denials`: words like "not"; all in normal form."""
         self._denials = denials
         known = [(words, set(_features(words)), label) for words, label in sentences]
-        self._labels = [label for _, _, label in known]
+        # Sentences that share a label and deny alike stand together: the nearest of them is found at once.
+        known.sort(key=lambda one: (one[2], self._is_denial(one[0])))
         frequency = Counter(feature for _, features, _ in known for feature in features)
         self._unseen = log(1 + len(known))
         # A filled slot says more than any word, however many samples hold its placeholder.
@@ -47,25 +49,30 @@ class Nearest:
         for number, (_, features, _) in enumerate(known):
             for feature in features:
                 self._holders[feature].append(number)
-        self._denies = [self._is_denial(words) for words, _, _ in known]
-        self._sizes = [self._size(features) for _, features, _ in known]
+        self._unsaid = [UNSAID * self._size(features) for _, features, _ in known]
+        self._alike: dict[tuple[str, bool], slice] = {}
+        for number, (words, _, label) in enumerate(known):
+            group = label, self._is_denial(words)
+            self._alike[group] = slice(self._alike.get(group, slice(number, 0)).start, number + 1)
 
     def scores(self, words: str) -> dict[str, float]:
         """How near each label's nearest sentence is, 0..1; labels that share nothing are left out."""
         features = set(_features(words))
-        shared = [0.0] * len(self._labels)
+        if not features:
+            return {}
+        shared = [0.0] * len(self._unsaid)
         for feature in features & self._rarity.keys():
             weight = self._rarity[feature] ** 2
             for number in self._holders[feature]:
                 shared[number] += weight
-        size = self._size(features)
+        # What is added and what is unsaid weigh 1 together, so what is shared falls out of the divisor.
+        added = ADDED * self._size(features)
         denies = self._is_denial(words)
         best: dict[str, float] = {}
-        for number, common in enumerate(shared):
-            if common:
-                label = self._labels[number]
-                apart = ADDED * (size - common) + UNSAID * (self._sizes[number] - common)
-                ratio = common / (common + apart) * (1.0 if self._denies[number] == denies else DENIED)
+        for (label, group_denies), group in self._alike.items():
+            ratio = max(map(truediv, shared[group], [added + unsaid for unsaid in self._unsaid[group]]))
+            if ratio:
+                ratio *= 1.0 if group_denies == denies else DENIED
                 best[label] = max(ratio, best.get(label, 0.0))
         return {label: ratio * sqrt(self._accounted(words, label)) for label, ratio in best.items()}
 

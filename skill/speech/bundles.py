@@ -1,21 +1,15 @@
 """The words of every language, read from `content/text`, and the one way to get a sentence out of them."""
 
 from collections.abc import Mapping
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 from fluent.runtime import FluentBundle
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
 from skill.domain.acts import Argument, Ref, Say
-
-
-@cache
-def parsed(source: str) -> ast.Resource:
-    """A Fluent file with the places of its messages; parsed once for whoever checks and whoever speaks it."""
-    return FluentParser().parse(source)
+from skill.speech.parsing import parsed
 
 
 class MissingWords(LookupError):
@@ -88,6 +82,8 @@ class _Finder(Visitor):
 
 def variables_of(pattern: ast.Pattern) -> frozenset[str]:
     """The variables that a pattern mentions."""
+    if all(isinstance(element, ast.TextElement) for element in pattern.elements):
+        return frozenset()  # nearly every line: a walk through its tree would find nothing
     finder = _Finder()
     finder.visit(pattern)
     return frozenset(finder.found)

@@ -9,8 +9,10 @@ from typing import Any
 
 import pytest
 
-from skill import cli
+from skill import cli, rehearsal
+from skill.simulator import nlu
 from tests.cli.command import SETTINGS, Closer, Done
+from tests.ears import ears
 from tests.logs import unchanged
 from tests.service.process import clear
 
@@ -23,6 +25,8 @@ def the_command(
     for name in filter(SETTINGS.fullmatch, list(os.environ)):
         monkeypatch.delenv(name)
     monkeypatch.setenv("CLOSER_STATE_DIR", str(tmp_path / "state"))
+    for module in (nlu, rehearsal):
+        monkeypatch.setattr(module, "Hearing", lambda _models, locale: ears(locale))
 
     def run(*arguments: str, lines: tuple[str, ...] = (), **environ: str) -> Done:
         for name, value in environ.items():

@@ -17,12 +17,11 @@ from typing import Any, NamedTuple
 import redis
 
 from skill.adapters.embedded import EmbeddedValkey
-from skill.bootstrap import data_folder
 from skill.ports import StoreUnavailable
 from skill.simulator.authority import Authority
-from skill.simulator.nlu import Hearing
 from skill.simulator.requests import SKILL_ID, Sender
 from skill.simulator.speaker import MovableClock, Speaker
+from tests.ears import ears
 
 STARTS_WITHIN = 40.0
 STOPS_WITHIN = 30.0
@@ -160,10 +159,9 @@ class Place:
 
     def speaker(self, served: Served, account: str = "kitchen", locale: str = "en-US") -> Speaker:
         """A device whose requests are signed and sent over HTTP, at the machine's own time."""
-        hearing = Hearing(data_folder("interaction_models"), locale)
         sender = Sender(locale, account, SKILL_ID)
         client: Any = served
-        return Speaker(client, self.authority, Now(), hearing, sender, lambda: os.urandom(16).hex())
+        return Speaker(client, self.authority, Now(), ears(locale), sender, lambda: os.urandom(16).hex())
 
 
 class Now(MovableClock):
