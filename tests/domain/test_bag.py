@@ -39,6 +39,12 @@ def test_no_line_comes_twice_running_not_even_where_one_shuffle_meets_the_next(
     assert len(items) == 1 or all(one != other for one, other in pairwise(seen))
 
 
+@pytest.mark.parametrize("home", range(40))
+def test_two_lines_take_turns_for_ever(home: int) -> None:
+    seen = drawn(("brook", "cedar"), 20, f"home {home}")
+    assert all(one != other for one, other in pairwise(seen))
+
+
 @enough
 @given(salts, pools)
 def test_every_line_comes_round_again_within_two_shuffles(salt: str, items: list[str]) -> None:
@@ -119,3 +125,91 @@ def test_every_worker_draws_in_the_same_order() -> None:
 def test_an_empty_pool_is_refused_by_its_name() -> None:
     with pytest.raises(ValueError, match="topics"):
         draw(Bag(), "salt", "topics", [])
+
+
+def test_what_may_not_come_now_waits_and_comes_as_soon_as_it_may() -> None:
+    unwelcome = {"ember", "fjord"}
+    bag, seen = Bag(), []
+    for _ in range(5):
+        item, bag = draw(bag, "salt", "topics", LINES, may_come=lambda line: line not in unwelcome)
+        seen.append(item)
+    assert not unwelcome & set(seen)
+    first, bag = draw(bag, "salt", "topics", LINES)
+    second, bag = draw(bag, "salt", "topics", LINES)
+    assert {first, second} == unwelcome
+    assert bag.epoch == 0, "and none has come again before"
+
+
+@enough
+@given(salts, st.lists(st.sets(st.sampled_from(LINES)), min_size=1, max_size=30))
+def test_whoever_has_to_wait_no_line_comes_twice_within_a_shuffle(salt: str, barred: list[set[str]]) -> None:
+    bag, seen = Bag(), {0: list[str]()}
+    for kept_out in barred:
+        welcome = frozenset(LINES) - kept_out
+        if not welcome:
+            continue
+        item, bag = draw(bag, salt, "topics", LINES, may_come=welcome.__contains__)
+        assert item in welcome
+        seen.setdefault(bag.epoch, []).append(item)
+    assert all(len(set(lines)) == len(lines) for lines in seen.values())
+
+
+def test_nothing_that_may_come_is_refused_like_an_empty_pool() -> None:
+    with pytest.raises(ValueError, match="topics"):
+        draw(Bag(), "salt", "topics", LINES, may_come=lambda _: False)
+
+
+@enough
+@given(salts)
+def test_what_suits_comes_first_and_without_it_whatever_may(salt: str) -> None:
+    order = drawn(LINES, 7, salt)
+    item, bag = draw(Bag(), salt, "topics", LINES, suits=lambda line: line == order[3])
+    assert item == order[3]
+    assert bag.passed == tuple(order[:3])
+    rest = []
+    for _ in range(6):
+        item, bag = draw(bag, salt, "topics", LINES, suits=lambda _: False)
+        rest.append(item)
+    assert rest == [*order[:3], *order[4:]]
+    assert bag == Bag(0, bag.cursor, order[6])
+
+
+def test_who_waits_and_leaves_the_pool_is_forgotten() -> None:
+    *first, last = drawn(LINES, 7)
+    _, bag = draw(Bag(), "salt", "topics", LINES, may_come=lambda line: line == last)
+    assert bag.passed == tuple(first)
+    item, bag = draw(bag, "salt", "topics", LINES, may_come=lambda line: line == first[1])
+    assert item == first[1]
+    left = [line for line in LINES if line != first[0]]
+    item, bag = draw(bag, "salt", "topics", left)
+    assert (item, bag.passed) == (first[2], tuple(first[3:]))
+
+
+@pytest.mark.parametrize(("lines", "apart", "homes"), [(160, 90, 8), (60, 40, 24)])
+def test_no_line_comes_soon_again_where_one_shuffle_meets_the_next(
+    lines: int, apart: int, homes: int
+) -> None:
+    """Closers of an evening: of 160 none within 90 evenings, of 60 none within 40."""
+    pool = [f"line{number}" for number in range(lines)]
+    for home in range(homes):
+        seen = drawn(pool, 2 * lines, f"home {home}")
+        last: dict[str, int] = {}
+        for evening, line in enumerate(seen):
+            assert evening - last.get(line, -lines) > apart
+            last[line] = evening
+
+
+@enough
+@given(salts, st.sampled_from(LINES), st.integers(0, 9))
+def test_a_bag_of_an_earlier_release_begins_its_shuffle_anew_with_another_line(
+    salt: str, last: str, epoch: int
+) -> None:
+    bag = Bag(epoch, "8f3a00c1d2e4b596", last)
+    seen = []
+    for _ in range(6):
+        item, bag = draw(bag, salt, "topics", LINES)
+        seen.append(item)
+    assert seen[0] != last
+    assert len(set(seen)) == 6
+    assert bag.epoch == epoch
+    assert len(bag.cursor) == 17
