@@ -14,6 +14,7 @@ from flask import Flask
 from skill.adapters.certificates import Chains, load_anchors
 from skill.adapters.chain_fetch import fetch_chain
 from skill.adapters.clock import SystemChooser, SystemClock
+from skill.adapters.device_zones import DeviceZones as AmazonZones
 from skill.adapters.embedded import EmbeddedValkey
 from skill.adapters.identities import Identities
 from skill.adapters.metrics import PrometheusMetrics
@@ -28,7 +29,7 @@ from skill.content.catalog import Catalog
 from skill.content.checks import load_catalog
 from skill.content.helplines import Helplines, stale
 from skill.content.helplines import load as load_helplines
-from skill.ports import Chooser, Clock, Store, Voice
+from skill.ports import Chooser, Clock, NoZones, Store, Voice, World
 from skill.safety.rules import Rules, by_language
 from skill.services.conversation import Conversations
 from skill.services.farewell import farewell
@@ -125,7 +126,9 @@ def build(
     )
     guidance = Guidance(release.rules, helplines, catalog.language)
     safety = Safety(store, guidance, voice, clock, chooser, metrics)
-    conversations = Conversations(store, catalog, voice, clock, chooser, metrics, safety)
+    # Outside production nothing is asked of Amazon: the table by locale does.
+    zones = AmazonZones(clock, metrics) if settings.is_production else NoZones()
+    conversations = Conversations(store, catalog, voice, safety, World(clock, chooser, metrics, zones))
     owed = OwedErasures(partial(farewell, store), settings.state_dir, clock, metrics)
     anchors = [*_anchors(settings.trust_anchors), *more_anchors]
     chains = Chains(anchors, settings.cert_cache, clock, fetch_chain)

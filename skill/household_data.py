@@ -1,7 +1,7 @@
 """`closer data`: one household's data shown or forgotten, and all households' keys wrapped anew."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,6 +15,8 @@ from skill.adapters.redis_households import KeptRecord, SharedCode
 from skill.adapters.redis_store import RedisStore
 from skill.bootstrap import open_store
 from skill.domain.code import DIGITS, household_code
+from skill.domain.gratitude import Entry
+from skill.domain.household import Household
 from skill.domain.turn import HouseholdId
 from skill.ports import Clock, Unreadable
 from skill.settings import Settings
@@ -76,9 +78,10 @@ class HouseholdData:
         kept = self._readable(household)
         head = [f"home {household_code(household)}, as of {_iso(self._clock.now())}"]
         for record in kept:
-            head += ["", f"{record.name} (kept until {_iso(record.expires_at)})"]
-            head += _lines(msgspec.to_builtins(record.value), "  ")
-        return "\n".join(head)
+            if not isinstance(record.value, Entry):
+                head += ["", f"{record.name} (kept until {_iso(record.expires_at)})"]
+                head += _lines(msgspec.to_builtins(record.value), "  ")
+        return "\n".join(head + _thanks(kept))
 
     def export_json(self, household: HouseholdId) -> str:
         """All that is kept, to be read by programs."""
@@ -144,6 +147,38 @@ def household_data(settings: Settings, clock: Clock) -> Iterator[HouseholdData]:
 def _counted(kept: list[KeptRecord]) -> str:
     kinds = Counter(record.name.partition(":")[0] for record in kept)
     return ", ".join(f"{kind} ({number})" if number > 1 else kind for kind, number in kinds.items())
+
+
+def _thanks(kept: list[KeptRecord]) -> list[str]:
+    """What people were thankful for: a line each with the day and whose it is, and below it the words."""
+    names = {
+        member.id: member.name
+        for record in kept
+        if isinstance(record.value, Household)
+        for member in record.value.members
+    }
+    lines = []
+    for record in kept:
+        if isinstance(record.value, Entry):
+            lines += _one_thanks(record.value, record.expires_at, names)
+    return ["", "thanks", *lines] if lines else []
+
+
+def _one_thanks(entry: Entry, until: datetime, names: Mapping[str, str]) -> list[str]:
+    """`names`: of those who live there, by id."""
+
+    def named(member: str) -> str:
+        return names.get(member, "somebody who is not known any more")
+
+    whose = named(entry.by) if entry.by else "the home"
+    notes = [
+        *([f"for {named(entry.to)}"] if entry.to else []),
+        *(["private"] if entry.is_private else []),
+        *(["not told again"] if entry.is_quiet else []),
+        f"kept until {_iso(until)}",
+    ]
+    head = f"{_iso(entry.kept_at)}, {whose} ({', '.join(notes)})"
+    return [f"  {_plain(head)}", f"    {_plain(entry.words)}"]
 
 
 def _iso(moment: datetime) -> str:

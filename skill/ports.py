@@ -6,9 +6,11 @@ from typing import Protocol
 
 from skill.domain.acts import Rendering, Reply
 from skill.domain.conversation import Conversation, Unfinished
+from skill.domain.daily import Daily
+from skill.domain.gratitude import Entry
 from skill.domain.household import Bags, Household
 from skill.domain.kept import Note
-from skill.domain.turn import HouseholdId, RequestId, SessionId
+from skill.domain.turn import Device, HouseholdId, RequestId, SessionId
 
 
 class Clock(Protocol):
@@ -43,8 +45,9 @@ class Snapshot:
 
     What has expired by the injected clock reads as absent. `revision` is 0 for a household that
     is not there; `reply` is set when this very request was answered before.
-    `notes` is what people asked to keep in drills. `is_overdue`: one whose time is over still lies among
-    them, and leaves with this turn's commit.
+    `notes` is what people asked to keep in drills. `daily` is what the household's days remember; what people
+    were thankful for is read apart, by the few turns that look at it. `is_overdue`: a note whose time is over
+    still lies among them, and leaves with this turn's commit.
     `wrapped_key` is the household's data key as the store holds it; only the store looks inside.
     `gone_at` is set when this household was forgotten a short while ago: a turn of that moment or
     before, which comes late, must not bring it back.
@@ -56,6 +59,7 @@ class Snapshot:
     unfinished: tuple[Unfinished, ...] = ()
     bags: Bags | None = None
     notes: tuple[Note, ...] = ()
+    daily: Daily | None = None
     is_overdue: bool = False
     reply: Rendering | None = None
     wrapped_key: bytes = b""
@@ -70,7 +74,8 @@ class Change:
     None keeps none (answers to distress are given afresh). `forget_all` names the moment as of which
     the whole household goes, its data key with it: then `reply` is the receipt, kept under a key that
     is not the household's, and no other field counts. `forgets`: something that people said goes with this,
-    so its older bytes are to leave the disk soon.
+    so its older bytes are to leave the disk soon. `entries` are thanks that are new or changed, `drops` the
+    ids of those that go.
     """
 
     reply: Rendering | None
@@ -80,6 +85,9 @@ class Change:
     unfinished: tuple[Unfinished, ...] | None = None
     bags: Bags | None = None
     notes: tuple[Note, ...] | None = None
+    daily: Daily | None = None
+    entries: tuple[Entry, ...] = ()
+    drops: tuple[str, ...] = ()
     forget_all: datetime | None = None
     forgets: bool = False
 
@@ -106,6 +114,13 @@ class Store(Protocol):
     def load(self, address: Address, deadline: float) -> Snapshot:
         """All that a turn needs, in one round trip. Raises StoreUnavailable, Unreadable."""
 
+    def entries(self, address: Address, snapshot: Snapshot, deadline: float) -> tuple[Entry, ...]:
+        """What the household was thankful for, oldest first, in one round trip; also what is over by now.
+
+        Newer than the snapshot it may be: a commit on the snapshot is then refused. Raises
+        StoreUnavailable, Unreadable.
+        """
+
     def commit(
         self, address: Address, snapshot: Snapshot, change: Change, deadline: float
     ) -> Rendering | None:
@@ -125,6 +140,21 @@ class Store(Protocol):
 
     def ping(self) -> None:
         """Raises StoreUnavailable, naming the reason for the operator, when the store is not reachable."""
+
+
+class DeviceZones(Protocol):
+    """The time zone that a device is set to."""
+
+    def zone_of(self, device: Device, within: float) -> str | None:
+        """Its name as IANA has it, asked for within so many seconds; None when nobody tells. Never raises."""
+
+
+class NoZones:
+    """Knows no device's zone: for the terminal, where the table by locale does."""
+
+    def zone_of(self, device: Device, within: float) -> str | None:  # noqa: ARG002 - the protocol's arguments
+        """See DeviceZones."""
+        return None
 
 
 class Voice(Protocol):
@@ -187,3 +217,13 @@ class ChainSource(Protocol):
 
     def public_key(self, url: str) -> PublicKey:
         """The key of the validated chain under a canonical URL. Raises ChainRefused, ChainBusy."""
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What is injected from around a service: time, chance, who counts, what devices tell of themselves."""
+
+    clock: Clock
+    chooser: Chooser
+    metrics: Metrics
+    zones: DeviceZones

@@ -14,7 +14,7 @@ from skill.content.helplines import load as load_helplines
 from skill.domain.acts import Hold, Rendering, Reply, Say
 from skill.domain.conversation import Conversation
 from skill.domain.turn import Event, HouseholdId, Kind, PersonId, RequestId, SessionId, Turn
-from skill.ports import Address, NullMetrics, Snapshot, Voice
+from skill.ports import Address, DeviceZones, NoZones, NullMetrics, Snapshot, Voice, World
 from skill.safety.rules import by_language
 from skill.services.conversation import Conversations
 from skill.services.safety import Guidance, Safety
@@ -73,6 +73,7 @@ class Home:
         self.store = store(self.clock)
         self.voice = NotingVoice(voice or WordlessVoice())
         self.chooser = CountingChooser()
+        self.zones: DeviceZones = NoZones()
         self.meets(catalog)
 
     def meets(self, catalog: Catalog) -> None:
@@ -80,9 +81,8 @@ class Home:
         self.catalog = catalog
         metrics = NullMetrics()
         safety = Safety(self.store, guidance(), self.voice, self.clock, self.chooser, metrics)
-        self.conversations = Conversations(
-            self.store, catalog, self.voice, self.clock, self.chooser, metrics, safety
-        )
+        world = World(self.clock, self.chooser, metrics, self.zones)
+        self.conversations = Conversations(self.store, catalog, self.voice, safety, world)
 
     def device(self, locale: str = "en-US") -> "Device":
         """Another speaker in this home."""

@@ -1,4 +1,4 @@
-"""Fetching a signing chain from Amazon's certificate host: the only stranger that this service speaks to."""
+"""Fetching a signing chain from Amazon's certificate host."""
 
 import threading
 from collections.abc import Callable

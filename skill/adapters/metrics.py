@@ -16,6 +16,7 @@ COUNTERS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "replays": ("Repeated requests that got their first reply again", ""),
         "conflicts": ("Turns taken again because another device committed first", ""),
         "store_trouble": ("Turns answered without the store, by kind", "kind"),
+        "zone_trouble": ("Time zones that no device's settings told, by kind", "kind"),
         "unknown": ("Parts of requests that this release does not know, by kind", "kind"),
         "faults": ("Faults of ours, met with an apology", ""),
     }

@@ -10,7 +10,8 @@ untouched, so a roll back and forward again loses nothing. A tombstone lies wher
 that has been forgotten: no word in it, and no key.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Generic, TypeVar
@@ -20,8 +21,10 @@ import msgspec
 from skill.adapters.sealing import WRAPPED_KEY_BYTES, CannotOpen, DataKey
 from skill.domain.acts import Rendering
 from skill.domain.conversation import Conversation, Unfinished
+from skill.domain.daily import Daily
 from skill.domain.household import Bags, Household
 from skill.domain.kept import Note
+from skill.ports import Unreadable
 
 HOUSEHOLD_SCHEMAS = (b"2", b"1")
 """The one written, and those read: a release's own and the one before. Since "2": who lives there."""
@@ -33,6 +36,8 @@ _DIGITS = 10
 _HEADER_BYTES = 1 + _DIGITS
 HEAD_BYTES = _HEADER_BYTES + _DIGITS + WRAPPED_KEY_BYTES
 """What of a household's record is not sealed: its header and its data key, wrapped."""
+NO_END = 10**_DIGITS - 1
+"""The expiry of what has none but its household's, in Unix seconds: in the year 2286."""
 _UNFINISHED_KEPT = 3
 
 _encode = msgspec.msgpack.Encoder().encode
@@ -41,6 +46,15 @@ Kept = TypeVar("Kept")
 
 class Damaged(Exception):
     """A record is there and cannot be read. The text says why, never what it holds."""
+
+
+@contextmanager
+def telling_of_damage() -> Iterator[None]:
+    """Raises Unreadable where a record of a household cannot be read, or the key to it."""
+    try:
+        yield
+    except (Damaged, CannotOpen) as damage:
+        raise Unreadable(f"a household's record is there and cannot be read: {damage}") from None
 
 
 class Record(Generic[Kept]):
@@ -76,6 +90,7 @@ CONVERSATION: Record[Conversation] = Record(Conversation)
 UNFINISHED: Record[tuple[Unfinished, ...]] = Record(tuple[Unfinished, ...])
 BAGS: Record[Bags] = Record(Bags)
 NOTES: Record[tuple[Note, ...]] = Record(tuple[Note, ...])
+DAILY: Record[Daily] = Record(Daily)
 REPLY: Record[Rendering] = Record(Rendering)
 _HOUSEHOLD: Record[Household | None] = Record(Household | None)
 

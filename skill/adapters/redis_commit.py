@@ -1,18 +1,31 @@
 """What a commit sends to the server: the keys of the turn, the script, and what becomes of each record."""
 
 from datetime import datetime
-from typing import NamedTuple
+from functools import reduce
+from typing import Any, NamedTuple
 
-from skill.adapters import records
-from skill.adapters.records import BAGS, CONVERSATION, NOTES, PASSING_SCHEMAS, REPLY, UNFINISHED, digits
+from skill.adapters import records, redis_thanks
+from skill.adapters.records import (
+    BAGS,
+    CONVERSATION,
+    DAILY,
+    NOTES,
+    PASSING_SCHEMAS,
+    REPLY,
+    UNFINISHED,
+    Record,
+    digits,
+)
 from skill.adapters.redis_connection import Script
+from skill.adapters.redis_thanks import DROP
 from skill.adapters.sealing import DataKey
+from skill.domain.daily import Daily, with_entry
 from skill.domain.kept import still_kept
 from skill.domain.turn import HouseholdId, RequestId, SessionId
 from skill.ports import Address, Change, Snapshot
 
 HOUSEHOLD_LIFE = 400 * 24 * 3600
-"""Seconds after the last turn for which a household and its bags are kept."""
+"""Seconds after the last turn for which a household, its bags and its days are kept."""
 REPLY_LIFE = 600
 """Seconds for which a repeated request gets the same answer."""
 TOMBSTONE_LIFE = 70 * 60
@@ -24,21 +37,22 @@ the head of the household's record, which holds the key to it."""
 _BROOM = 3600  # Redis sweeps this many seconds after the rule has ended a record's life
 _ABSENT = b"-"
 
-# KEYS as in Keys, the reply last. ARGV: schema of a reply that counts ("" to look for none), now, the
-# revision expected, the household's new expiry and revision; then for each key what becomes of it (a
-# record, "drop", or "" to leave it); then for each key its life in seconds ("" where a record that is left
-# is not refreshed).
+# KEYS as in Keys: the records, the reply the last of them; then the thanks, a hash. ARGV: schema of a reply
+# that counts ("" to look for none), now, the revision expected, the household's new expiry and revision; then
+# for each record what becomes of it (its bytes, "drop", or "" to leave it); then for each its life in seconds
+# ("" where a record that is left is not refreshed); then the same two of the hash; then in pairs an id in it
+# and what becomes of that entry.
 # The household comes before all others, so that a server without memory refuses before anything was
 # written. Nothing here is newer than Redis 7.0.
 COMMIT = Script(f"""
-local now = tonumber(ARGV[2])
+local now, thanks, count = tonumber(ARGV[2]), KEYS[#KEYS], #KEYS - 1
 local function expired(record)
   local expires_at = string.match(record, '^%d(' .. string.rep('%d', 10) .. ')')
   return expires_at and tonumber(expires_at) <= now
 end
 
 if ARGV[1] ~= '' then
-  local kept = redis.call('GET', KEYS[#KEYS])
+  local kept = redis.call('GET', KEYS[count])
   if kept and string.sub(kept, 1, 1) == ARGV[1] and not expired(kept) then
     return {{kept, redis.call('GETRANGE', KEYS[1], 0, {records.HEAD_BYTES - 1})}}
   end
@@ -49,8 +63,8 @@ local revision = '-'
 if head ~= '' and not expired(head) then revision = string.sub(head, 12, 21) end
 if revision ~= ARGV[3] then return 0 end
 
-for i, key in ipairs(KEYS) do
-  local record, life = ARGV[4 + i], ARGV[4 + #KEYS + i]
+for i = 1, count do
+  local key, record, life = KEYS[i], ARGV[4 + i], ARGV[4 + count + i]
   if record == 'drop' then
     redis.call('DEL', key)
   elseif record ~= '' then
@@ -60,6 +74,17 @@ for i, key in ipairs(KEYS) do
     redis.call('EXPIRE', key, life)
   end
 end
+
+local whole = 5 + 2 * count
+if ARGV[whole] == 'drop' then redis.call('DEL', thanks) end
+for i = whole + 2, #ARGV, 2 do
+  if ARGV[i + 1] == 'drop' then
+    redis.call('HDEL', thanks, ARGV[i])
+  else
+    redis.call('HSET', thanks, ARGV[i], ARGV[i + 1])
+  end
+end
+if ARGV[whole + 1] ~= '' then redis.call('EXPIRE', thanks, ARGV[whole + 1]) end
 return 1
 """)
 
@@ -87,18 +112,25 @@ class Keys(NamedTuple):
     unfinished: str
     bags: str
     notes: str
+    daily: str
     reply: str
+    thanks: str
+
+    @property
+    def records(self) -> tuple[str, ...]:
+        """All that every turn reads: the thanks are for those that look at them."""
+        return self[:-1]
 
 
 class _Fate(NamedTuple):
-    """What becomes of one record, and for how many seconds."""
+    """What becomes of one record, or of the hash, and for how many seconds."""
 
     record: bytes
     life: int | bytes = b""
 
 
 _LEFT = _Fate(b"")
-_DROPPED = _Fate(b"drop")
+_DROPPED = _Fate(DROP)
 
 
 def keys_of(address: Address) -> Keys:
@@ -110,14 +142,16 @@ def keys_of(address: Address) -> Keys:
         unfinished=home + "resume",
         bags=home + "bags",
         notes=home + "kept",
+        daily=home + "daily",
         reply=f"{home}replies:{address.request}",
+        thanks=home + "thanks",
     )
 
 
 def lasting_keys(household: HouseholdId) -> tuple[str, ...]:
     """Where a household's records lie that belong to no session and no request, its own one first."""
     keys = keys_of(Address(household, SessionId(""), RequestId("")))
-    return keys.household, keys.unfinished, keys.bags, keys.notes
+    return keys.household, keys.unfinished, keys.bags, keys.notes, keys.daily, keys.thanks
 
 
 def arguments(
@@ -127,23 +161,22 @@ def arguments(
     now = int(at.timestamp())
     is_new = not snapshot.wrapped_key
     stamp = digits(now + HOUSEHOLD_LIFE) + digits(snapshot.revision + 1)
-    household = bags = _Fate(b"", HOUSEHOLD_LIFE + _BROOM)
+    household = _Fate(b"", HOUSEHOLD_LIFE + _BROOM)
     unfinished = _unfinished(change, at, data_key, keys.unfinished)
     notes = _notes(snapshot, change, at, data_key, keys.notes)
     if is_new or change.household is not None:
         record = records.write_household(change.household, stamp, wrapped_key, data_key, keys.household)
         household = household._replace(record=record)
-    if change.bags is not None:
-        record = BAGS.write(change.bags, now + HOUSEHOLD_LIFE, data_key, keys.bags)
-        bags = bags._replace(record=record)
-    elif is_new:  # what an earlier household left behind is sealed under a key that is gone
-        bags = _DROPPED
-    if is_new:
-        unfinished = _DROPPED if unfinished is _LEFT else unfinished
-        notes = _DROPPED if notes is _LEFT else notes
+    bags = _lasting(BAGS, change.bags, now, data_key, keys.bags)
+    daily = _lasting(DAILY, change.daily, now, data_key, keys.daily)
+    if is_new:  # what an earlier household left behind is sealed under a key that is gone
+        unfinished, bags, notes, daily = (
+            fate if fate.record else _DROPPED for fate in (unfinished, bags, notes, daily)
+        )
     conversation = _conversation(change, now, data_key, keys.conversation)
     reply = _reply(change, now, data_key, keys.reply)
-    return _arguments(now, snapshot, stamp, (household, conversation, unfinished, bags, notes, reply))
+    fates = (household, conversation, unfinished, bags, notes, daily, reply)
+    return _arguments(now, snapshot, stamp, fates) + _thanks(snapshot, change, at, data_key, keys.thanks)
 
 
 def forgetting(
@@ -159,7 +192,8 @@ def forgetting(
     tombstone = records.write_tombstone(max(gone_at, snapshot.gone_at or gone_at), stamp)
     household = _Fate(tombstone, TOMBSTONE_LIFE + _BROOM)
     receipt = _reply(change, now, receipt_key, keys.reply)
-    return _arguments(now, snapshot, stamp, (household, *[_DROPPED] * (len(keys) - 2), receipt))
+    dropped = [_DROPPED] * (len(keys.records) - 2)
+    return [*_arguments(now, snapshot, stamp, (household, *dropped, receipt)), *_DROPPED]
 
 
 def erasing(gone_at: datetime, at: datetime) -> list[bytes | int]:
@@ -196,6 +230,12 @@ def _conversation(change: Change, now: int, data_key: DataKey, name: str) -> _Fa
     return _Fate(CONVERSATION.write(change.conversation, expires_at, data_key, name), _life(expires_at, now))
 
 
+def _lasting(kind: Record[Any], value: object, now: int, data_key: DataKey, name: str) -> _Fate:
+    """Of what lasts as long as the household: every turn puts off its end."""
+    record = b"" if value is None else kind.write(value, now + HOUSEHOLD_LIFE, data_key, name)
+    return _Fate(record, HOUSEHOLD_LIFE + _BROOM)
+
+
 def _unfinished(change: Change, at: datetime, data_key: DataKey, name: str) -> _Fate:
     if change.unfinished is None:
         return _LEFT
@@ -215,6 +255,25 @@ def _notes(snapshot: Snapshot, change: Change, at: datetime, data_key: DataKey, 
         return _DROPPED
     expires_at = max(int(note.expires_at.timestamp()) for note in living)
     return _Fate(NOTES.write(living, expires_at, data_key, name), _life(expires_at, int(at.timestamp())))
+
+
+def _thanks(
+    snapshot: Snapshot, change: Change, at: datetime, data_key: DataKey, name: str
+) -> list[bytes | int]:
+    """The end of ARGV: of the hash, and of those entries in it that do not stay as they are.
+
+    The hash lasts until the last of its entries ends; a new household begins with none.
+    """
+    is_new = not snapshot.wrapped_key
+    daily = change.daily or snapshot.daily
+    if daily is None and not change.entries:
+        return [*(_DROPPED if is_new else _LEFT), *redis_thanks.written(change, data_key, name)]
+    now = int(at.timestamp())
+    end = redis_thanks.end(reduce(with_entry, change.entries, daily or Daily()), now + HOUSEHOLD_LIFE)
+    if end <= now:
+        return [*_DROPPED]
+    whole = _Fate(DROP if is_new else b"", _life(end, now))
+    return [*whole, *redis_thanks.written(change, data_key, name)]
 
 
 def _life(expires_at: int, now: int) -> int:

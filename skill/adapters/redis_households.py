@@ -6,16 +6,18 @@ from datetime import datetime
 from enum import Enum, auto
 from typing import Any
 
-from skill.adapters import records
+from skill.adapters import records, redis_thanks
 from skill.adapters.records import (
     BAGS,
     CONVERSATION,
+    DAILY,
     NOTES,
     REPLY,
     UNFINISHED,
     Damaged,
     HouseholdRecord,
     Record,
+    telling_of_damage,
 )
 from skill.adapters.redis_commit import lasting_keys
 from skill.adapters.redis_connection import LONGEST_WAIT, RedisConnection, Script
@@ -30,6 +32,7 @@ _MOST_PASSES = 10
 _OTHERS: dict[str, Record[Any]] = {
     "bags": BAGS,
     "kept": NOTES,
+    "daily": DAILY,
     "resume": UNFINISHED,
     "conversation": CONVERSATION,
     "replies": REPLY,
@@ -119,26 +122,30 @@ class Households:
     def everything_of(self, household: HouseholdId) -> list[KeptRecord]:
         """All that is kept for one household; nothing when it is not there. Raises Unreadable.
 
-        Passing records that no key opens any more are noise, and left out.
+        Passing records that no key opens any more are noise, and left out. A thanks whose time is over is
+        shown as long as it lies there.
         """
-        whole, *_ = lasting_keys(household)
+        whole, *_, thanks = lasting_keys(household)
         home = whole.removesuffix("household")
-        others = sorted({name.decode() for name in self._scan(f"{home}*")} - {whole})
-        return self._opened(household, whole, others)
+        others = sorted({name.decode() for name in self._scan(f"{home}*")} - {whole, thanks})
+        return self._opened(household, others)
 
-    def _opened(self, household: HouseholdId, whole: str, others: Iterable[str]) -> list[KeptRecord]:
+    def _opened(self, household: HouseholdId, others: Iterable[str]) -> list[KeptRecord]:
+        """The household, these of its records, and what its people were thankful for. Raises Unreadable."""
+        whole, *_, thanks = lasting_keys(household)
         now = int(self._clock.now().timestamp())
         record, *rest = self._ask("MGET", whole, *others)
-        try:
+        with telling_of_damage():
             home = records.read_household(record, now)
             if not isinstance(home, HouseholdRecord):
                 return []
             data_key = self._keyring.unwrap(home.wrapped_key, household)
-            kept = [KeptRecord("household", records.expires_at(record), home.open(data_key, whole))]
+            end = records.expires_at(record)
+            kept = [KeptRecord("household", end, home.open(data_key, whole))]
             for name, other in zip(others, rest, strict=True):
                 kept += self._other(name, other, now, data_key)
-        except (Damaged, CannotOpen) as damage:
-            raise Unreadable(f"a household's record is there and cannot be read: {damage}") from None
+            for entry in redis_thanks.read(self._ask("HGETALL", thanks), data_key, thanks):
+                kept.append(KeptRecord(f"thanks:{entry.id}", entry.expires_at or end, entry))
         return kept
 
     def _other(self, name: str, record: bytes | None, now: int, data_key: DataKey) -> Iterator[KeptRecord]:
@@ -151,7 +158,7 @@ class Households:
             try:
                 value = kind.read(record, now, key, name)
             except Damaged:
-                if kind in {BAGS, NOTES}:  # what lives for a day at most may be noise
+                if kind in {BAGS, NOTES, DAILY}:  # what lives for a day at most may be noise
                     raise
                 continue
             if record is not None and value is not None:
@@ -159,9 +166,9 @@ class Households:
             return
 
     def _is_readable(self, household: HouseholdId) -> bool:
-        whole, *others = lasting_keys(household)
+        _, *others, _ = lasting_keys(household)
         try:
-            self._opened(household, whole, others)
+            self._opened(household, others)
         except Unreadable:
             return False
         return True

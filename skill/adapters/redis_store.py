@@ -5,16 +5,18 @@ from contextlib import contextmanager, nullcontext, suppress
 from datetime import UTC, datetime
 from typing import Any, TypeVar, cast
 
-from skill.adapters import records
+from skill.adapters import records, redis_thanks
 from skill.adapters.records import (
     BAGS,
     CONVERSATION,
+    DAILY,
     NOTES,
     REPLY,
     UNFINISHED,
     Damaged,
     HouseholdRecord,
     Record,
+    telling_of_damage,
 )
 from skill.adapters.redis_commit import (
     COMMIT,
@@ -32,9 +34,10 @@ from skill.adapters.redis_connection import LONGEST_WAIT, RedisConnection, Refus
 from skill.adapters.redis_households import Households, KeptRecord, Rotated
 from skill.adapters.sealing import CannotOpen, DataKey, Keyring
 from skill.domain.acts import Rendering
+from skill.domain.gratitude import Entry
 from skill.domain.kept import still_kept
 from skill.domain.turn import HouseholdId
-from skill.ports import Address, Change, Clock, Conflict, OutcomeUnknown, Snapshot, Unreadable
+from skill.ports import Address, Change, Clock, Conflict, OutcomeUnknown, Snapshot
 
 Kept = TypeVar("Kept")
 _FOREVER = 0  # as "now": the script has judged the expiry already
@@ -70,7 +73,18 @@ class RedisStore:
     def load(self, address: Address, deadline: float) -> Snapshot:
         """See `ports.Store`."""
         keys = keys_of(address)
-        return self._snapshot(address.household, keys, self._connection.ask("MGET", *keys, deadline=deadline))
+        found = self._connection.ask("MGET", *keys.records, deadline=deadline)
+        return self._snapshot(address.household, keys, found)
+
+    def entries(self, address: Address, snapshot: Snapshot, deadline: float) -> tuple[Entry, ...]:
+        """See `ports.Store`."""
+        if not snapshot.wrapped_key:
+            return ()
+        thanks = keys_of(address).thanks
+        found = self._connection.ask("HGETALL", thanks, deadline=deadline)
+        with telling_of_damage():
+            data_key = self._keyring.unwrap(snapshot.wrapped_key, address.household)
+            return redis_thanks.read(found, data_key, thanks)
 
     def commit(
         self, address: Address, snapshot: Snapshot, change: Change, deadline: float
@@ -136,8 +150,8 @@ class RedisStore:
     def _snapshot(self, household_id: HouseholdId, keys: Keys, found: list[bytes | None]) -> Snapshot:
         at = self._clock.now()
         now = int(at.timestamp())
-        household, conversation, unfinished, bags, notes, reply = found
-        try:
+        household, conversation, unfinished, bags, notes, daily, reply = found
+        with telling_of_damage():
             record = records.read_household(household, now)
             if not isinstance(record, HouseholdRecord):  # its data key is gone: the rest is noise
                 receipt = self._reply(reply, now, None, keys.reply)
@@ -145,22 +159,21 @@ class RedisStore:
                     return Snapshot(reply=receipt)
                 return Snapshot(revision=record.revision, gone_at=record.gone_at, reply=receipt)
             data_key = self._keyring.unwrap(record.wrapped_key, household_id)
-            entries = _or_afresh(UNFINISHED, unfinished, now, data_key, keys.unfinished)
+            left = _or_afresh(UNFINISHED, unfinished, now, data_key, keys.unfinished)
             kept = NOTES.read(notes, now, data_key, keys.notes) or ()
             living = still_kept(kept, at)
             return Snapshot(
                 revision=record.revision,
                 household=record.open(data_key, keys.household),
                 conversation=_or_afresh(CONVERSATION, conversation, now, data_key, keys.conversation),
-                unfinished=records.still_open(entries or (), at),
+                unfinished=records.still_open(left or (), at),
                 bags=BAGS.read(bags, now, data_key, keys.bags),
                 notes=living,
+                daily=DAILY.read(daily, now, data_key, keys.daily),
                 is_overdue=len(living) < len(kept),
                 reply=self._reply(reply, now, data_key, keys.reply),
                 wrapped_key=record.wrapped_key,
             )
-        except (Damaged, CannotOpen) as damage:
-            raise Unreadable(f"a household's record is there and cannot be read: {damage}") from None
 
     def _data_key(self, snapshot: Snapshot, household: HouseholdId) -> tuple[DataKey, bytes]:
         wrapped_key = snapshot.wrapped_key

@@ -17,7 +17,7 @@ from ask_sdk_model import (
 
 from skill.alexa.intents import CONCERNS, INTENTS
 from skill.domain.concern import Carry, Concern, Open
-from skill.domain.turn import Event, HouseholdId, Kind, PersonId, RequestId, SessionId, Turn
+from skill.domain.turn import Device, Event, HouseholdId, Kind, PersonId, RequestId, SessionId, Turn
 
 # A name longer than this is not a name that anybody wants to hear.
 MAX_NAME_CHARACTERS = 40
@@ -47,6 +47,16 @@ MATCHED = {
     Kind.CHOICE: "choice",
     Kind.TOLD: "kept",
     Kind.FORGET_KEPT: "kept",
+    Kind.SOMETHING_GOOD: "span",
+    Kind.DELETE_THANKS: "span",
+    Kind.KEEP_FOR: "kept_for",
+}
+# Which slot is free speech, taken as it was heard.
+FREE = {Kind.WORDS: "words", Kind.THANKS: "thanks"}
+# What a routine or a link can open, by the last part of the task's name; any other is an ordinary launch.
+TASKS = {
+    "EveningCheckIn": Event(Kind.START, "evening_check_in"),
+    "Gratitude": Event(Kind.PROMPT),
 }
 COUNTED = frozenset({Kind.NUMBER, Kind.IDEAS})
 
@@ -77,6 +87,7 @@ def heard(envelope: RequestEnvelope, hashed: Hasher, now: datetime) -> Heard | N
         at=what.timestamp if what.timestamp and what.timestamp.tzinfo else now,
         person=_person(envelope, hashed),
         carried=carried(envelope),
+        device=_device(envelope),
     )
     return Heard(turn, event(what))
 
@@ -99,7 +110,7 @@ def event(request: object) -> Event:
     """What a request means: the table of intents, and the slots of the few that have any."""
     match request:
         case LaunchRequest():
-            return Event(Kind.LAUNCH)
+            return _launch(request)
         case SessionEndedRequest():
             return Event(Kind.SESSION_ENDED)
         case IntentRequest(intent=intent) if intent and intent.name:
@@ -118,8 +129,12 @@ def _meant(intent: str, slots: dict[str, Slot]) -> Event:
             return _name(slots)
         case Kind.CONCERN:
             return Event(kind, concern=CONCERNS[intent])
-        case Kind.WORDS:
-            return Event(kind, _spoken(slots.get("words")) or None)
+        case Kind.FOUND:
+            return Event(kind, resolved(slots.get("span")), other=_first_name(slots))
+        case Kind.LEAVE_THANKS:
+            return Event(kind, _first_name(slots))
+        case kind if kind in FREE:
+            return Event(kind, _spoken(slots.get(FREE[kind])) or None)
         case kind if kind in MATCHED:
             return Event(kind, resolved(slots.get(MATCHED[kind])))
         case kind if kind in COUNTED:
@@ -129,18 +144,23 @@ def _meant(intent: str, slots: dict[str, Slot]) -> Event:
     return Event(kind)
 
 
+def _launch(request: LaunchRequest) -> Event:
+    name = getattr(request.task, "name", None)
+    task = name.rpartition(".")[2] if isinstance(name, str) else ""
+    return TASKS.get(task, Event(Kind.LAUNCH))
+
+
 def _people(kind: Kind, slots: dict[str, Slot]) -> Event:
     """A wish about people: its names as they were heard, and what else the slots came to.
 
     A slot that was said and is no name is kept as it is: whoever answers says why it is not taken.
     """
-    name, other = _spoken(slots.get("name")), _spoken(slots.get("other"))
     forms = (resolved(slots.get(slot)) for slot in ("relation", "age_group", "presence"))
     return Event(
         kind,
-        _capital(name) if name else None,
+        _first_name(slots),
         form=next((form for form in forms if form), None) or _by_age(slots.get("number")),
-        other=_capital(other) if other else None,
+        other=_first_name(slots, "other"),
     )
 
 
@@ -193,6 +213,11 @@ def _name(slots: dict[str, Slot]) -> Event:
     return Event(Kind.NAME, _capital(name))
 
 
+def _first_name(slots: dict[str, Slot], slot: str = "name") -> str | None:
+    """What was heard for a name, with a capital; None when nothing was."""
+    return _capital(_spoken(slots.get(slot))) or None
+
+
 def _capital(name: str) -> str:
     return name[:1].upper() + name[1:]
 
@@ -233,6 +258,15 @@ def _person(envelope: RequestEnvelope, hashed: Hasher) -> PersonId | None:
     person = getattr(getattr(envelope.context, "system", None), "person", None)
     id_ = getattr(person, "person_id", None)
     return PersonId(hashed("person", id_)) if id_ else None
+
+
+def _device(envelope: RequestEnvelope) -> Device | None:
+    system = getattr(envelope.context, "system", None)
+    endpoint, token = getattr(system, "api_endpoint", None), getattr(system, "api_access_token", None)
+    id_ = getattr(getattr(system, "device", None), "device_id", None)
+    if isinstance(endpoint, str) and isinstance(id_, str) and isinstance(token, str):
+        return Device(endpoint=endpoint, id=id_, token=token)
+    return None
 
 
 def _ids(envelope: RequestEnvelope) -> tuple[str | None, str | None, str | None]:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from pathlib import Path
+from types import MappingProxyType
 
 from skill.content import loader, wording
 from skill.content.loader import Content
@@ -25,6 +26,18 @@ _SENTENCE = re.compile(r"[^.!?]+")
 # Two vowels that are one sound, else one; after a q the u is none.
 _SYLLABLE = re.compile(r"au|äu|eu|ei|ai|ie|aa|ee|oo|[aeioyäöü]|(?<!q)u")
 _MANY_SYLLABLES = 3
+# What a home may be, and which lines made for somebody come there: two grown-ups are grown-ups too.
+AUDIENCES: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "nobody": frozenset(),
+        "alone": frozenset({"alone"}),
+        "pair": frozenset({"pair", "grown_ups"}),
+        "family": frozenset({"family"}),
+        "grown_ups": frozenset({"grown_ups"}),
+    }
+)
+# The days that a line lasts for in a home where one in five is sent on with "another".
+DAYS_A_LINE = 0.8
 # Kept for a screen: nobody hears it.
 _UNHEARD = "card"
 
@@ -37,11 +50,14 @@ def of(folder: Path) -> Iterator[str]:
 
 
 def lines(content: Content, languages: list[Language], wordings: Mapping[str, Wording]) -> Iterator[str]:
-    """All advice on these languages: `lines`, then `grade`, then `words`."""
+    """All advice on these languages: `lines`, then `days`, `grade` and `words`."""
     for pool in content.pools.values():
         counts = [told for language in languages if (told := _count(pool, language))]
         if counts:
             yield "  ".join(["lines", pool.id, *counts])
+    for pool in content.pools.values():
+        if any(item.fits for item in pool.items):
+            yield from _days(pool, languages)
     for name, prefixes in {**{pool: [pool] for pool in content.pools}, "drills": [*content.drills]}.items():
         grades = [told for language in languages if (told := _grade(language, prefixes))]
         if grades:
@@ -85,6 +101,20 @@ def _count(pool: Pool, language: Language) -> str:
     levels = [item.level for item in pool.items if f"{pool.id}-{item.id}" in language.messages]
     by_level = f" ({' '.join(str(levels.count(level)) for level in LEVELS)})" if any(levels) else ""
     return f"{language.name} {len(levels)}{by_level}" if levels else ""
+
+
+def _days(pool: Pool, languages: Iterable[Language]) -> Iterator[str]:
+    """`days  prompts  en  alone 557 (445)`: the lines for an audience outside any season, and their days."""
+    for language in languages:
+        said = [
+            item for item in pool.items if not item.season and f"{pool.id}-{item.id}" in language.messages
+        ]
+        told = []
+        for audience, means in AUDIENCES.items():
+            count = sum(not item.fits or not means.isdisjoint(item.fits) for item in said)
+            told.append(f"{audience} {count} ({int(count * DAYS_A_LINE)})")
+        if said:
+            yield "  ".join(["days", pool.id, language.name, *told])
 
 
 def _grade(language: Language, prefixes: Iterable[str]) -> str:

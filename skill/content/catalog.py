@@ -2,15 +2,12 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import date, datetime
 
-from skill.content.models import Drill, Locales, Pool, Step
+from skill.content import calendar
+from skill.content.models import Drill, Item, Locales, Pool, Step
 from skill.content.names import Names
 from skill.content.rule_books import RuleBook
-
-# An evening that ends after midnight still belongs to the day before.
-DAY_BEGINS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +68,11 @@ class Catalog:
 
     `spoken` tells which messages a language has, `<id>.cue` where one has a short form: an item
     without a line there is not in its pool. `rule_books` are the rules over free text by language;
-    `names` tells which names are not taken; `countries` are those with help lines.
+    `names` tells which names are not taken; `countries` are those with help lines, `southern` those
+    where it is summer in January.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - one for each kind of file
         self,
         drills: Mapping[str, Drill],
         pools: Mapping[str, Pool],
@@ -83,20 +81,28 @@ class Catalog:
         rule_books: Mapping[str, RuleBook] | None = None,
         names: Names | None = None,
         countries: Collection[str] = (),
+        *,
+        southern: Collection[str] = (),
     ) -> None:
         messages = frozenset[str]().union(*spoken.values())
         self.plans = {id_: Plan.of(drill, messages) for id_, drill in drills.items()}
         self.pools = dict(pools)
+        self._items = {pool.id: {item.id: item for item in pool.items} for pool in pools.values()}
         self.locales = locales
         self.rule_books = dict(rule_books or {})
         self.names = names or Names()
         self.countries = frozenset(countries)
+        self.southern = frozenset(southern)
         self._shelves = {
             (pool.id, level, language): _shelf(pool, level, messages)
             for pool in pools.values()
             for level in (1, 2, 3)
             for language, messages in spoken.items()
         }
+
+    def items(self, pool: str) -> Mapping[str, Item]:
+        """The items of a pool by id. Raises KeyError."""
+        return self._items[pool]
 
     def shelf(self, pool: str, level: int, language: str) -> Shelf:
         """What may be drawn from a pool at a level (1-3) in a language. Raises KeyError."""
@@ -108,12 +114,17 @@ class Catalog:
         is_whole = self.locales.languages.get(wanted) == "complete"
         return wanted if is_whole else self.default_language
 
-    def day_began(self, locale: str, now: datetime) -> datetime:
-        """When the day of a home in this locale began that `now` belongs to: at 03:00 by its clock."""
-        zones = self.locales.zones
-        local = now.astimezone(ZoneInfo(zones.get(locale) or zones[self.locales.default]))
-        today = local.replace(hour=DAY_BEGINS, minute=0, second=0, microsecond=0)
-        return today if local >= today else today - timedelta(days=1)
+    def local(self, locale: str, now: datetime, zone: str = "") -> datetime:
+        """`now` by the clock of a home: in its zone (IANA), as far as one is known, else in its locale's."""
+        return now.astimezone(calendar.clock(self.locales, locale, zone))
+
+    def day_began(self, locale: str, now: datetime, zone: str = "") -> datetime:
+        """When the day of such a home began that `now` belongs to: at 03:00 by its clock."""
+        return calendar.day_began(self.local(locale, now, zone))
+
+    def season(self, locale: str, country: str, zone: str, day: date) -> calendar.Season:
+        """The season where a home is: in the country that it named, else in its zone's, else its locale's."""
+        return calendar.season(calendar.country_of(country, zone, locale), day, self.southern)
 
     @property
     def spoken_locales(self) -> dict[str, str]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from skill.content import (
+    calendar,
     drill_checks,
     helplines,
     minutes,
@@ -45,10 +46,10 @@ def check(folder: Path) -> list[Problem]:
     complete = read.content.languages("complete")
     # What follows is for a writer to mend, and takes its time: the service starts all the same.
     too_long = minutes.problems(read.content, [one for one in read.languages if one.name in complete])
-    pools = product(read.languages, read.content.pools)
-    twice = chain.from_iterable(pool_checks.alike(language, pool) for language, pool in pools)
+    pools = product(read.languages, read.content.pools.values())
+    lines = chain.from_iterable(pool_checks.worded(language, pool) for language, pool in pools)
     worded = wording.problems(read.content, read.languages, folder)
-    return sorted([*read.found, *too_long, *twice, *worded])
+    return sorted([*read.found, *too_long, *lines, *worded])
 
 
 def load_catalog(folder: Path) -> Catalog:
@@ -65,6 +66,7 @@ def load_catalog(folder: Path) -> Catalog:
         rule_books=read.rules.books,
         names=read.names,
         countries=helplines.load(folder).countries,
+        southern=calendar.load(folder),
     )
 
 
@@ -91,6 +93,7 @@ def _checked(folder: Path) -> _Read:
     found += pool_checks.problems(content, spoken_in(languages))
     whole = {one.name: one.messages for one in languages if one.name in content.languages("complete")}
     found += helplines.problems(folder, whole, content.locales.locales if content.locales else ())
+    found += calendar.problems(folder)
     rules = rule_books.load(folder / RULES)
     found += [*rules.problems, *_missing_rules(content, folder / RULES)]
     known, wrong_names = names.load(folder / NAMES)

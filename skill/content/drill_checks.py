@@ -20,6 +20,7 @@ from skill.content.models import (
     Seat,
     Step,
     Window,
+    beyond,
 )
 
 # What a question's `on:` may name: the answers people give, not the words that steer.
@@ -32,6 +33,8 @@ ONE_LEVEL_DEEPER = "deeper"
 LONGEST_HOLD_SECONDS = 600
 SHORTEST_HOLD_SECONDS = 5
 WINDOW_MINUTES = range(10, 181)
+# A breath before the last word: so short that nobody needs to break into it.
+BREATH_SECONDS = 10
 MOST_PEOPLE = 6
 SCALE = range(1, 11)
 
@@ -144,7 +147,7 @@ def _step_faults(
 def _only_for(forms: list[str], step: Step, drill: Drill) -> Iterator[str]:
     for form in sorted(set(forms) - drill.forms.keys()):
         yield f'is only for the form "{form}", which this drill does not have: take it out'
-    if forms and not getattr(step, "next", ""):
+    if forms and not beyond(step):
         yield "is only for some forms and has no `next`: say where it leads in the others"
 
 
@@ -157,6 +160,8 @@ def _answer_faults(step: Ask, choices: Collection[str]) -> Iterator[str]:
 
 
 def _form_faults(id_: str, form: Form, drill: Drill) -> Iterator[Fault]:
+    if not form.minutes:
+        yield ("forms", id_), "it promises no time: give its minutes, or its seconds"
     fewest = form.people or drill.people
     if not 1 <= fewest <= max(fewest, form.up_to) <= MOST_PEOPLE or 0 < form.up_to < fewest:
         yield ("forms", id_), f"from 1 to {MOST_PEOPLE} people can take part: mend people or up_to"
@@ -223,7 +228,7 @@ def _onward(step: Step) -> list[str]:
         case Ask():
             return [step.next] if step.next else []
         case Agree():
-            return [step.no]
+            return [*([step.no] if step.when else []), *([step.yes] if step.forms else [])]
     return targets(step)
 
 
@@ -250,16 +255,23 @@ def _unasked_keeps(drill: Drill, steps: Mapping[str, Step]) -> set[str]:
 
 
 def _closing_holds(drill: Drill, steps: Mapping[str, Step]) -> set[str]:
-    """The holds after which the drill ends unasked: the session would be over while they still play."""
+    """The holds after which the drill ends unasked: the session would be over while they still play.
+
+    One of a breath may.
+    """
     silent = _silent(drill)
 
     def onward(id_: str) -> list[str]:
         return _onward(steps[id_]) if id_ in silent else []
 
-    holds = [step for step in drill.steps if isinstance(step, HoldStep)]
+    holds = [step for step in drill.steps if isinstance(step, HoldStep) and _longest(step) > BREATH_SECONDS]
     return {
         hold.id for hold in holds if any(isinstance(steps[id_], End) for id_ in _reach(targets(hold), onward))
     }
+
+
+def _longest(hold: HoldStep) -> int:
+    return hold.seconds if isinstance(hold.seconds, int) else max(hold.seconds.values(), default=0)
 
 
 def _reach(start: Iterable[str], onward: Callable[[str], Iterable[str]]) -> set[str]:

@@ -16,6 +16,7 @@ from skill.content.models import (
     Count,
     Drill,
     End,
+    Form,
     HoldStep,
     Keep,
     Pool,
@@ -26,6 +27,7 @@ from skill.content.models import (
     Seat,
     Step,
     Window,
+    beyond,
 )
 from skill.content.problems import Problem
 from skill.content.word_checks import Language
@@ -49,10 +51,10 @@ def problems(content: Content, languages: Iterable[Language]) -> Iterator[Proble
         for drill in content.drills.values():
             for form, promised in drill.forms.items():
                 taken = seconds(drill, form, language, content.pools)
-                if taken > promised.minutes * 60:
+                if taken > promised.promised:
                     document = content.documents[drill.id]
                     wrong = f"{form} takes {_told(taken)} by words, holds and questions, and promises "
-                    wrong += f"{promised.minutes}: promise more, or cut it"
+                    wrong += f"{_promise(promised)}: promise more, or cut it"
                     yield Problem(document.file, document.line(("forms", form)), wrong, language.name)
 
 
@@ -60,8 +62,9 @@ def seconds(drill: Drill, form: str, language: Language, pools: Mapping[str, Poo
     """How many seconds a form takes on the drill's main road, in full words, from the first to the last.
 
     The main road takes the first answer of each question, and a question's next answer where it comes to
-    it again as it was. As many people as the form has room for take part. Every line that may be drawn
-    is taken to be the longest. Words that are missing are a fault of their own, and take no time here.
+    it again as it was. As many people as the form has room for take part, things need not stay calm, and
+    nobody is unhurried. Every line that may be drawn is taken to be the longest. Words that are missing
+    are a fault of their own, and take no time here.
     """
     return _Walk(drill, form, language, pools).through()
 
@@ -69,6 +72,10 @@ def seconds(drill: Drill, form: str, language: Language, pools: Mapping[str, Poo
 def _told(taken: float) -> str:
     minutes, rest = divmod(ceil(taken), 60)
     return f"{minutes} min {rest} s"
+
+
+def _promise(form: Form) -> str:
+    return f"{form.seconds} s" if form.seconds else str(form.minutes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +114,9 @@ class _Walk:
     def _passed(self, step: Step, at: _Place) -> _Place | None:
         """The place after a step that says nothing here; None after one that does."""
         if at.form not in (getattr(step, "forms", None) or (at.form,)):
-            return replace(at, step=getattr(step, "next", ""))
+            return replace(at, step=beyond(step))
         match step:
-            case Ask() if step.when:
+            case Ask() if step.when == "deeper_is_due":
                 return replace(at, step=step.next)
             case Agree() if step.when:
                 return replace(at, step=step.no)
@@ -194,6 +201,8 @@ class _Walk:
         return replace(at, step=step.next, heard=(*at.heard, at.floor) if has_had_a_turn else at.heard)
 
     def _rotated(self, step: Rotate, at: _Place) -> _Place:
+        if at.floor not in at.heard:
+            at = replace(at, heard=(*at.heard, at.floor))
         order = ((at.floor + distance) % at.people for distance in range(1, at.people))
         waiting = next((seat for seat in order if seat not in at.heard), None)
         if waiting is None:

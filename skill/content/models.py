@@ -1,35 +1,53 @@
 """The shapes of the files under `content/`: what a writer may write."""
 
+from math import ceil
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import force_setattr
 
 Seconds = int | dict[str, int]
 Minutes = int | dict[str, int]
 
 
 class Form(Struct, frozen=True, forbid_unknown_fields=True):
-    """One way to play a drill: how many minutes it promises and how deep its topics go (1-3).
+    """One way to play a drill: how long it promises to take, and how deep its topics go (1-3).
 
-    From `people` to `up_to` people take part (0: as many as the drill says; no more than `people`).
-    A `brief` one is played when asked for and never becomes the household's usual. One for `grown_ups`
-    is not played where a child is known to be in the room.
+    A short ritual promises `seconds`; what is said are `minutes`, where they are not given those seconds
+    rounded up. From `people` to `up_to` people take part (0: as many as the drill says; no more than
+    `people`). A `brief` one is played when asked for and never becomes the household's usual. One for
+    `grown_ups` is not played where a child is known to be in the room.
     """
 
-    minutes: int
+    minutes: int = 0
+    seconds: int = 0
     level: int = 1
     brief: bool = False
     people: int = 0
     up_to: int = 0
     grown_ups: bool = False
 
+    def __post_init__(self) -> None:
+        """Fills in the minutes that are said."""
+        if not self.minutes:
+            force_setattr(self, "minutes", ceil(self.seconds / 60))
+
+    @property
+    def promised(self) -> int:
+        """The seconds it may take at most."""
+        return self.seconds or self.minutes * 60
+
 
 class Say(Struct, frozen=True, forbid_unknown_fields=True, tag_field="do", tag="say"):
-    """Says its message and goes on. `forms`: only in these; in others it is passed over (so everywhere)."""
+    """Says its message and goes on. `forms`: only in these; in others it is passed over (so everywhere).
+
+    `when: not_calm`: passed over to `next` while things are to stay calm.
+    """
 
     id: str
     next: str
     draw: str = ""
+    when: Literal["", "not_calm"] = ""
     forms: list[str] = []
 
 
@@ -44,7 +62,7 @@ class Ask(Struct, frozen=True, forbid_unknown_fields=True, tag_field="do", tag="
     id: str
     on: dict[str, str]
     next: str = ""
-    when: Literal["", "deeper_is_due"] = ""
+    when: Literal["", "deeper_is_due", "not_calm"] = ""
     draw: str = ""
     ends: bool = False
     forms: list[str] = []
@@ -54,7 +72,8 @@ class Agree(Struct, frozen=True, forbid_unknown_fields=True, tag_field="do", tag
     """Asks something to which everybody must say yes: then on to `yes`, at the first no to `no`.
 
     After one yes of several the rest are asked, by the message `other` (of this drill, or of all).
-    `when` as in Ask; where it does not hold, the step is passed over to `no`.
+    `when` as in Ask; where it does not hold, the step is passed over to `no`. In other forms than `forms`
+    nobody need agree: it is passed over to `yes`.
     """
 
     id: str
@@ -62,6 +81,7 @@ class Agree(Struct, frozen=True, forbid_unknown_fields=True, tag_field="do", tag
     no: str
     other: str = "agree-other"
     when: Literal["", "deeper_is_due"] = ""
+    forms: list[str] = []
 
 
 class Count(Struct, frozen=True, forbid_unknown_fields=True, tag_field="do", tag="count"):
@@ -89,7 +109,7 @@ class HoldStep(Struct, frozen=True, forbid_unknown_fields=True, tag_field="do", 
 
     A long one comes in parts, with "Still going?" between them. `seconds` is one number or one for
     each form. `counts`: whoever has the floor has had their turn once this is over. `skip` is where
-    "skip" leads, if not to `next`.
+    "skip" leads, if not to `next`. `when` as in Say.
     """
 
     id: str
@@ -98,6 +118,7 @@ class HoldStep(Struct, frozen=True, forbid_unknown_fields=True, tag_field="do", 
     skip: str = ""
     counts: bool = False
     draw: str = ""
+    when: Literal["", "not_calm"] = ""
     forms: list[str] = []
 
 
@@ -124,7 +145,10 @@ class Round(Struct, frozen=True, forbid_unknown_fields=True, tag_field="do", tag
 
 
 class Calm(Struct, frozen=True, forbid_unknown_fields=True, tag_field="do", tag="calm"):
-    """For twelve hours nothing that takes two is offered; whatever set it, it looks the same. No words."""
+    """For twelve hours nothing that takes two is offered; whatever set it, it looks the same. No words.
+
+    From here on a step with `when: not_calm` is passed over.
+    """
 
     id: str
     next: str
@@ -180,7 +204,8 @@ class Drill(Struct, frozen=True, forbid_unknown_fields=True):
     """One guided exercise: its forms and its steps, the first of which begins it.
 
     Of a `private` one nothing is stored. A `careful` one is started only when somebody asks for it, not after
-    a word of fear, and says at its end where trained help can be found.
+    a word of fear, and says at its end where trained help can be found. One for `tonight` may be gone on with
+    until the household's day ends, at 03:00 by its clock.
     """
 
     id: str
@@ -193,6 +218,12 @@ class Drill(Struct, frozen=True, forbid_unknown_fields=True):
     evidence: list[str] = []
     private: bool = False
     careful: bool = False
+    tonight: bool = False
+
+
+def beyond(step: Step) -> str:
+    """Where a step leads in the forms that it is not for; "" for one that is for all."""
+    return step.yes if isinstance(step, Agree) else str(getattr(step, "next", ""))
 
 
 class Choices(Struct, frozen=True, forbid_unknown_fields=True):
@@ -202,18 +233,24 @@ class Choices(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Item(Struct, frozen=True, forbid_unknown_fields=True):
-    """One line of a pool. `level` 0 suits every level."""
+    """One line of a pool. `level` 0 suits every level. `fits`: only these audiences; `season`: only then.
+
+    The first of its `tags` is its theme.
+    """
 
     id: str
     level: int = 0
     tags: list[str] = []
+    fits: list[Literal["alone", "pair", "family", "grown_ups"]] = []
+    season: Literal["", "winter", "spring", "summer", "autumn"] = ""
 
 
 class Pool(Struct, frozen=True, forbid_unknown_fields=True):
-    """Lines of which one is drawn at a time."""
+    """Lines of which one is drawn at a time. One that `asks` holds nothing but questions, any other none."""
 
     id: str
     items: list[Item]
+    asks: bool = False
 
 
 class Locales(Struct, frozen=True, forbid_unknown_fields=True):

@@ -1,4 +1,4 @@
-"""What must hold for pools: whatever a drill draws from them is there, and can be said."""
+"""What must hold for pools: whatever is drawn from them is there, can be said, and fits its place."""
 
 import re
 from collections import Counter
@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 
 from skill.content.loader import Content
-from skill.content.models import Pool
+from skill.content.models import Drill, Pool
 from skill.content.problems import Problem
 from skill.content.word_checks import Language
 
@@ -19,10 +19,11 @@ def problems(content: Content, spoken: Mapping[str, frozenset[str]]) -> Iterator
     """Every fault of the pools; `spoken` tells which messages each language has."""
     for pool in content.pools.values():
         yield from _item_faults(pool, content, spoken)
+    for pool_id in sorted(_drawn(content) & content.pools.keys()):
+        yield from _unread(content.pools[pool_id], content)
     for drill in content.drills.values():
         levels = {form.level for form in drill.forms.values()}
-        drawn = {str(getattr(step, "draw", "")) for step in drill.steps}
-        for pool_id in sorted(drawn & content.pools.keys()):
+        for pool_id in sorted(_drawn_by(drill) & content.pools.keys()):
             for language in content.languages("complete"):
                 yield from _empty_shelves(content.pools[pool_id], levels, language, content, spoken)
 
@@ -46,6 +47,24 @@ def _item_faults(pool: Pool, content: Content, spoken: Mapping[str, frozenset[st
             yield Problem(document.file, 1, wrong, language)
 
 
+def _drawn(content: Content) -> set[str]:
+    return {pool for drill in content.drills.values() for pool in _drawn_by(drill)}
+
+
+def _drawn_by(drill: Drill) -> set[str]:
+    return {str(getattr(step, "draw", "")) for step in drill.steps}
+
+
+def _unread(pool: Pool, content: Content) -> Iterator[Problem]:
+    """The lines that say for whom or when they are where nobody looks at it."""
+    document = content.documents[pool.id]
+    for place, item in enumerate(pool.items):
+        said = [name for name, is_said in (("fits", item.fits), ("season", item.season)) if is_said]
+        for name in said:
+            wrong = f'"{item.id}" has `{name}`, and a drill that draws it does not look at that: take it out'
+            yield Problem(document.file, document.line(("items", place)), wrong)
+
+
 def _empty_shelves(
     pool: Pool, levels: set[int], language: str, content: Content, spoken: Mapping[str, frozenset[str]]
 ) -> Iterator[Problem]:
@@ -56,7 +75,26 @@ def _empty_shelves(
             yield Problem(content.documents[pool.id].file, 1, wrong, language)
 
 
-def alike(language: Language, pool: str) -> Iterator[Problem]:
+def worded(language: Language, pool: Pool) -> Iterator[Problem]:
+    """Every fault in the words of a pool: lines that are nearly the same, or ask where they must not."""
+    yield from _alike(language, pool.id)
+    yield from _asking(language, pool)
+
+
+def _asking(language: Language, pool: Pool) -> Iterator[Problem]:
+    wrong = (
+        "every line of this pool is a question: end it with one"
+        if pool.asks
+        else ("this pool asks nothing: end it otherwise, or give the pool `asks: true`")
+    )
+    for item in pool.items:
+        message = language.messages.get(f"{pool.id}-{item.id}")
+        texts = message.texts.get("", ()) if message else ()
+        if message and any(text.endswith("?") is not pool.asks for text in texts):
+            yield Problem(message.file, message.line, f"{pool.id}-{item.id}: {wrong}", language.name)
+
+
+def _alike(language: Language, pool: str) -> Iterator[Problem]:
     """Lines of a pool that say nearly the same, by the three-letter pieces that they share."""
     lines = [
         (id_, message, _trigrams(message.texts.get("", ("",))[0]))

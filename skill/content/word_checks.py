@@ -24,7 +24,8 @@ from skill.content.models import (
     Window,
 )
 from skill.content.problems import Problem
-from skill.speech.bundles import parsed, variables_of
+from skill.speech.bundles import variables_of
+from skill.speech.parsing import parsed
 
 # A spoken turn that people can follow at nine in the evening; help and plain answers may be longer.
 MOST_WORDS = 25

@@ -5,7 +5,7 @@ from dataclasses import replace
 from skill.dialogue import repair
 from skill.dialogue.engine import MIN_HOLD_SECONDS, Play
 from skill.dialogue.invitation import asking, invite, offer, waiting
-from skill.dialogue.outcome import decided, leaving
+from skill.dialogue.outcome import decided, leaving, place_kept
 from skill.dialogue.place import place
 from skill.dialogue.table import Decision, Stretch, Table
 from skill.domain.acts import Act, Say
@@ -51,7 +51,8 @@ def leave(table: Table, conversation: Conversation) -> Decision:
     state = _waiting_state(table, conversation)
     if state is None or not state.begun or table.plan(state.drill).drill.private:
         return leaving(table, Say("repair-goodbye"), run=conversation.run if state else "")
-    return leaving(table, Say("repair-stopped"), run=conversation.run, keep=state)
+    said = place_kept(table, state, "repair-stopped")
+    return leaving(table, said, run=conversation.run, keep=state)
 
 
 def again(table: Table, conversation: Conversation, asked: Say, kind: Kind, *lead: Act) -> Decision:
@@ -79,6 +80,8 @@ def _may_hear(table: Table, errand: Errand) -> bool:
     """Whether the names and numbers in an errand's question may be said to the voice that speaks."""
     if errand.kind is Kind.LET_LINK:  # that one is put to a voice that nobody knows yet
         return True
+    if errand.kind is Kind.DELETE_THANKS:  # a child may have its own put away
+        return table.voice == errand.voice
     is_for_one = errand.kind in COUNT_ONES_OWN and table.standing is not Standing.SHARED
     return table.may(Right.ANYBODYS) and (not is_for_one or table.voice == errand.voice)
 

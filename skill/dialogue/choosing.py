@@ -6,8 +6,10 @@ from datetime import date
 from hashlib import blake2b
 
 from skill.content.catalog import Plan
+from skill.dialogue import drill, repair
 from skill.dialogue.forms import fits
 from skill.dialogue.invitation import asking, invite
+from skill.dialogue.outcome import leaving
 from skill.dialogue.table import Decision, Table
 from skill.domain.acts import Act, Argument, Ref, Say
 from skill.domain.conversation import Asks, Conversation, Errand
@@ -17,6 +19,7 @@ from skill.domain.turn import Event, Kind
 MOST_OFFERED = 3
 # What asks for one of a kind rather than for one by name.
 DOORS = frozenset({Kind.ALONE, Kind.CALM, Kind.FIGHT})
+LEAVING = frozenset({Kind.STOP, Kind.HOME, Kind.PAUSE, Kind.LATER})
 # Tags of drills: what to offer to people who have done none, and what is quiet enough after a quarrel.
 PLACES = {"1": 0, "2": 1, "3": 2, "first": 0, "second": 1, "third": 2}
 FIRST, QUIET = "first", "calm"
@@ -89,7 +92,7 @@ def fitting(table: Table, wish: Wish) -> list[str]:
     chosen = {
         plan.drill.id: form
         for plan in table.catalog.plans.values()
-        if not plan.drill.careful and (form := next(_forms(table, plan, wish), None))
+        if _is_for_now(table, plan) and (form := next(_forms(table, plan, wish), None))
     }
     knows_none = not any(practice.finished for practice in table.household.practices.values())
 
@@ -98,6 +101,11 @@ def fitting(table: Table, wish: Wish) -> list[str]:
         return not is_first, table.practice(drill).on or date.min, _shuffled(table, drill)
 
     return [f"{drill}-{chosen[drill]}" for drill in sorted(chosen, key=order)]
+
+
+def _is_for_now(table: Table, plan: Plan) -> bool:
+    """Whether it may be offered at all, and at this hour."""
+    return not plan.drill.careful and (table.is_evening or not plan.drill.tonight)
 
 
 def again(table: Table, conversation: Conversation) -> Decision:
@@ -126,6 +134,46 @@ def chosen(offered: tuple[str, ...], event: Event) -> str | None:
         case Kind.START if not event.form:
             return next((entry for entry in offered if entry.partition("-")[0] == event.value), None)
     return None
+
+
+def answer(table: Table, conversation: Conversation, event: Event) -> Decision:
+    """The answer to "Which one?"."""
+    entry = chosen(conversation.choices, event)
+    if entry is not None:
+        drill_, _, form = entry.partition("-")
+        return drill.start(table, drill_, form, table.new_id())
+    same = again(table, conversation)
+    match event.kind:
+        case Kind.IDEAS if event.value:
+            return take(table, event)
+        case Kind.ANOTHER | Kind.NEXT | Kind.SKIP | Kind.IDEAS:
+            return others(table, conversation)
+        case Kind.WHY:
+            about = conversation.choices[0].partition("-")[0]
+            return same.after(Say(about, "why"))
+        case Kind.HELP | Kind.RECORDING:
+            told = "repair-recording" if event.kind is Kind.RECORDING else "opening-help"
+            return same.after(Say(told))
+        case Kind.REPEAT:
+            return same
+        case kind if kind in LEAVING or kind in {Kind.DENY, Kind.CANCEL, Kind.LEAVE_IT}:
+            return leaving(table, Say("repair-goodbye"))
+        case kind:
+            return repair.unheard_outside(table, conversation, same, kind)
+
+
+def answer_after_fight(table: Table, conversation: Conversation, event: Event) -> Decision:
+    """The answer to "Something calm for tonight, or something for one of you alone?"."""
+    match event.kind:
+        case Kind.DENY | Kind.CANCEL | Kind.LEAVE_IT | Kind.NEXT | Kind.SKIP:
+            return leaving(table, Say("choosing-fight_no"))
+        case kind if kind in LEAVING:
+            return leaving(table, Say("repair-goodbye"))
+        case Kind.CHOOSE:
+            return offer(table, Wish(calm=True))
+        case kind:
+            asked = asking(table, Asks.AFTER_FIGHT, Say("choosing-fight"))
+            return asked if kind is Kind.REPEAT else repair.unheard_outside(table, conversation, asked, kind)
 
 
 def _forms(table: Table, plan: Plan, wish: Wish) -> Iterator[str]:

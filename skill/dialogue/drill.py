@@ -1,9 +1,12 @@
 """A drill: how it begins, how it is taken up again, and what is said inside it."""
 
+from dataclasses import replace
+
 from skill.content.models import Agree, Ask, Count, Scale, Seat, Step
 from skill.dialogue import consent, kept, repair, steering, told
 from skill.dialogue.engine import begin, go, play, with_lines
 from skill.dialogue.forms import may_play
+from skill.dialogue.invitation import not_tonight
 from skill.dialogue.outcome import decided, leaving
 from skill.dialogue.place import place
 from skill.dialogue.seating import CHOICES, seat
@@ -19,20 +22,26 @@ PLAINLY = {Kind.BOTH: Kind.AFFIRM}
 PLAIN_CHOICES = {"now": Kind.AFFIRM, "not_today": Kind.LATER, "right": Kind.CLOSE}
 # Words that mean something else everywhere but at a question that names the choice: "help me", "keep it".
 AS_A_CHOICE = {Kind.HELP: "help_me", Kind.SAME: "keep_it"}
+# And words that end or put off at all other times, once that question is open: "good night", "tomorrow".
+ONCE_ASKED = {Kind.STOP: "goodnight", Kind.LATER: "for_tomorrow"}
 MINUTES = {"10": "ten_minutes", "30": "thirty_minutes", "60": "sixty_minutes"}
 LEAVING = frozenset({Kind.STOP, Kind.HOME, Kind.PAUSE, Kind.CANCEL, Kind.LEAVE_IT})
 
 
 def start(table: Table, drill: str, form: str | None, run: str, *lead: Act) -> Decision:
     """A drill from the beginning."""
-    walk = begin(table.plan(drill), table.deck, table.practice(drill), form, table.company)
+    if table.plan(drill).drill.tonight:
+        table = not_tonight(table)
+    plan, practice = table.plan(drill), table.practice(drill)
+    pace, quiet = table.daily.pace, table.is_calm
+    walk = begin(plan, table.deck, practice, form, table.company, pace=pace, quiet=quiet)
     return decided(table, walk, run, *lead)
 
 
 def take_up(table: Table, run: str, state: DrillState, *lead: Act) -> Decision:
     """A drill from the place where it was left, in the same roles."""
     plan = table.plan(state.drill)
-    state, deck = with_lines(plan, state, table.deck)
+    state, deck = with_lines(plan, replace(state, quiet=state.quiet or table.is_calm), table.deck)
     walk = play(plan, state, deck, table.practice(state.drill), again=True)
     return decided(table, walk, run, *lead)
 
@@ -43,6 +52,7 @@ def answer(table: Table, conversation: Conversation, event: Event) -> Decision:
     if at is None:
         return leaving(table, Say("repair-goodbye"))
     seen = Seen(table, conversation, table.plan(at.state.drill), at)
+    event = _as_asked(seen, event)
     beside = None if _is_answer(seen, event) else _beside(seen, event)
     if beside is not None:
         return beside
@@ -89,6 +99,13 @@ def _is_answer(seen: Seen, event: Event) -> bool:
         case Count() | Scale():
             return event.kind is Kind.NUMBER
     return False
+
+
+def _as_asked(seen: Seen, event: Event) -> Event:
+    """The choice that a word stands for at a question that names it: "good night", "tomorrow"."""
+    choice, step = ONCE_ASKED.get(event.kind, ""), seen.step(seen.open_state)
+    is_asked = seen.at.remaining is None and seen.conversation.asks is Asks.STEP
+    return Event(Kind.CHOICE, choice) if is_asked and isinstance(step, Ask) and choice in step.on else event
 
 
 def _answer_step(seen: Seen, event: Event) -> Decision:

@@ -19,6 +19,7 @@ from skill.content.models import (
     Seat,
     Step,
     Window,
+    beyond,
 )
 from skill.content.models import Say as SayStep
 from skill.dialogue.forms import Company, change_form, fitting_form, guide
@@ -54,11 +55,29 @@ class Play:
     window: int = 0
 
 
-def begin(plan: Plan, deck: Deck, practice: Practice, form: str | None, company: Company) -> Play:
-    """A drill from its first step. `form` None, or one that is not here: the one that fits the company."""
+def begin(
+    plan: Plan,
+    deck: Deck,
+    practice: Practice,
+    form: str | None,
+    company: Company,
+    *,
+    pace: str = "",
+    quiet: bool = False,
+) -> Play:
+    """A drill from its first step. `form` None, or one that is not here: the one that fits the company.
+
+    `pace` as in Daily; `quiet`: things are to stay calm.
+    """
     chosen = fitting_form(plan, practice, company, form)
     state = DrillState(
-        plan.drill.id, "", plan.first, guide=guide(practice), with_child=company.has_child, people=0
+        plan.drill.id,
+        "",
+        plan.first,
+        guide=guide(practice, pace),
+        with_child=company.has_child,
+        people=0,
+        quiet=quiet,
     )
     return play(plan, change_form(plan, state, chosen, company.count), deck, practice)
 
@@ -82,7 +101,7 @@ def play(plan: Plan, state: DrillState, deck: Deck, practice: Practice, *, again
             state, calms = wordless, calms or isinstance(step, Calm)
         elif isinstance(step, HoldStep):
             state = replace(state, begun=True)
-            seconds = state.left if state.left is not None else hold_seconds(step, state.form)
+            seconds = state.left if state.left is not None else hold_seconds(step, state)
             if held + seconds > MAX_HOLD_SECONDS or holds == MAX_HOLDS:
                 walk = _pause_between(plan, state, deck, stretches, seconds, is_first=held == 0)
                 return replace(walk, calms=calms)
@@ -98,19 +117,19 @@ def play(plan: Plan, state: DrillState, deck: Deck, practice: Practice, *, again
 
 def _passed(plan: Plan, step: Step, state: DrillState, practice: Practice) -> DrillState | None:
     """The place after a step that has nothing to say now; None for one that has."""
-    if state.form not in (getattr(step, "forms", None) or (state.form,)):
-        return replace(go(step, getattr(step, "next", ""), state), heard=state.heard, begun=state.begun)
+    if not _is_for_now(step, state):
+        return replace(go(step, beyond(step), state), heard=state.heard, begun=state.begun)
     match step:
         case Seat() if state.people == 1:
             return go(step, step.next, state)
-        case Ask() if step.when and not _deeper_is_due(plan, state, practice):
+        case Ask() if step.when == "deeper_is_due" and not _deeper_is_due(plan, state, practice):
             return go(step, step.next, state)
         case Agree() if step.when and not _deeper_is_due(plan, state, practice):
             return go(step, step.no, state)
         case Count() if state.people:
             return go(step, step.next, state)
         case Calm():
-            return go(step, step.next, state)
+            return replace(go(step, step.next, state), quiet=True)
         case Rotate():
             return _rotate(step, state)
         case Round():
@@ -118,6 +137,12 @@ def _passed(plan: Plan, step: Step, state: DrillState, practice: Practice) -> Dr
         case ChangeForm():
             return go(step, step.next, change_form(plan, state, _form(plan, step, state)))
     return None
+
+
+def _is_for_now(step: Step, state: DrillState) -> bool:
+    """Whether a step is for this form, and for an hour like this."""
+    is_for_form = state.form in (getattr(step, "forms", None) or (state.form,))
+    return is_for_form and not (state.quiet and getattr(step, "when", "") == "not_calm")
 
 
 def _ending(plan: Plan, step: Step, state: DrillState, deck: Deck, stretches: list[Stretch]) -> Play:
@@ -154,9 +179,10 @@ def go(step: Step, target: str, state: DrillState) -> DrillState:
     return replace(state, step=target, heard=heard, left=None, begun=begun, agreed=0, words="")
 
 
-def hold_seconds(step: HoldStep, form: str) -> int:
-    """How long a step holds in a form."""
-    return step.seconds if isinstance(step.seconds, int) else step.seconds[form]
+def hold_seconds(step: HoldStep, state: DrillState) -> int:
+    """How long a step holds in a form; for who is unhurried half as long again."""
+    seconds = step.seconds if isinstance(step.seconds, int) else step.seconds[state.form]
+    return seconds * 3 // 2 if state.guide is Guide.UNHURRIED else seconds
 
 
 def question(plan: Plan, state: DrillState, part: str | None = None) -> Say:
@@ -166,7 +192,7 @@ def question(plan: Plan, state: DrillState, part: str | None = None) -> Say:
         return Say("kept-sure", part, args)
     if isinstance(step, Agree | Scale) and state.agreed:
         return Say(step.other if "-" in step.other else f"{plan.drill.id}-{step.other}", part, args)
-    if part is None and state.guide is not Guide.FULL and state.step in plan.cued:
+    if part is None and state.guide in {Guide.CUES, Guide.BELLS} and state.step in plan.cued:
         part = "cue"
     return Say(f"{plan.drill.id}-{state.step}", part, args)
 

@@ -9,6 +9,8 @@ from skill.domain.household import Practice
 # The guide says less once a household has finished a drill so often.
 PLAYS_BEFORE_CUES = 3
 PLAYS_BEFORE_BELLS = 8
+# What a household may have asked for: fewer words from the first play on, or all of them and more time.
+BRIEF, UNHURRIED = "brief", "unhurried"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +46,14 @@ def change_form(plan: Plan, state: DrillState, form: str, count: int = 0) -> Dri
     return replace(state, form=form, people=people)
 
 
-def guide(practice: Practice) -> Guide:
-    """How much is said: the more often a household has finished a drill, the less."""
+def guide(practice: Practice, pace: str = "") -> Guide:
+    """How much is said: the more often a household has finished a drill, the less, unless it wants a pace."""
+    if pace == UNHURRIED:
+        return Guide.UNHURRIED
     plays = sum(practice.finished.values()) - practice.words_from
     if plays >= PLAYS_BEFORE_BELLS:
         return Guide.BELLS
-    return Guide.CUES if plays >= PLAYS_BEFORE_CUES else Guide.FULL
+    return Guide.CUES if plays >= PLAYS_BEFORE_CUES or pace == BRIEF else Guide.FULL
 
 
 def fits(plan: Plan, form: str, company: Company) -> bool:

@@ -8,6 +8,9 @@ from skill.dialogue.table import Decision, Stretch, Table
 from skill.dialogue.unfinished import on_offer
 from skill.domain.acts import Act, Ref, Say
 from skill.domain.conversation import Asks, Errand, Unfinished
+from skill.domain.turn import Kind
+
+WELCOMES = "welcome_backs"
 
 
 def asking(table: Table, asks: Asks, asked: Say, *lead: Act, errand: Errand | None = None) -> Decision:
@@ -20,6 +23,9 @@ def asking(table: Table, asks: Asks, asked: Say, *lead: Act, errand: Errand | No
         asks=asks,
         reprompt=replace(asked, part="reprompt"),
         errand=errand,
+        daily=table.daily,
+        keeps=table.keeps,
+        drops=table.drops,
     )
 
 
@@ -27,8 +33,23 @@ def invite(table: Table, *lead: Act) -> Decision:
     """Asks whether to begin the practice at hand; while all is to stay calm, only what they would like."""
     if table.is_calm:
         return asking(table, Asks.OPENING, Say("opening-calm"), *lead)
-    asked = Say("opening-invite", args={"drill": Ref(at_hand(table))})
-    return asking(table, Asks.OPENING, asked, *lead)
+    if _is_prompt_at_hand(table):
+        thanks = Say("opening-invite", args={"drill": Ref("gratitude-name")})
+        return asking(table, Asks.OPENING, thanks, *lead, errand=Errand(Kind.PROMPT))
+    drill = at_hand(table)
+    asked = Say("opening-invite", args={"drill": Ref(drill)})
+    return asking(table, Asks.OPENING, asked, *lead, errand=Errand(Kind.START, drill))
+
+
+def hello(table: Table) -> tuple[Table, Say]:
+    """The first words: at the first opening of all what this is, later one line of a pool."""
+    if table.is_first_visit:
+        return table, Say("opening-welcome")
+    if WELCOMES not in table.catalog.pools:
+        return table, Say("opening-welcome_back", args={"line": Ref("opening-hello")})
+    item, deck = table.deck.draw(WELCOMES, 1)
+    line = Ref(f"{WELCOMES}-{item}")
+    return replace(table, deck=deck), Say("opening-welcome_back", args={"line": line})
 
 
 def offer(table: Table, entry: Unfinished, *lead: Act) -> Decision:
@@ -54,8 +75,11 @@ def _suits(table: Table, entry: Unfinished) -> bool:
 
 
 def at_hand(table: Table) -> str:
-    """The practice that is offered unasked: the one this home did last, else the one to begin with."""
+    """The practice that is offered unasked: the evening's, else what this home did last, else the first."""
     plans = table.catalog.plans
+    tonight = next((id_ for id_ in plans if is_for_tonight(table, id_)), None)
+    if tonight is not None:
+        return tonight
     done = {id_: on for id_ in plans if (on := table.practice(id_).on) and _is_for_now(table, plans[id_])}
     if done:
         return max(done, key=lambda id_: done[id_])
@@ -64,7 +88,32 @@ def at_hand(table: Table) -> str:
     return next(firsts, next(iter(offered or plans)))
 
 
+def is_for_tonight(table: Table, drill: str) -> bool:
+    """Whether a practice is offered this evening: not on the first day, and once an evening."""
+    since = table.household.since
+    is_wanted = not (table.daily.is_paused or table.daily.evening_on == table.day)
+    if not (table.plan(drill).drill.tonight and is_wanted and table.is_evening):
+        return False
+    return since is not None and since < table.day_began and table.practice(drill).on != table.day
+
+
+def not_tonight(table: Table) -> Table:
+    """The table on which nothing is offered for this evening any more, if it is one."""
+    if not table.is_evening:
+        return table
+    return replace(table, daily=replace(table.daily, evening_on=table.day))
+
+
+def _is_prompt_at_hand(table: Table) -> bool:
+    """Whether the daily moment of thanks is what this home did last, and has not had today."""
+    daily = table.daily
+    if daily.day is None or not daily.heard or daily.is_paused or table.is_evening:
+        return False
+    done = [practice.on for practice in table.household.practices.values() if practice.on]
+    return daily.day < table.day and daily.day >= max(done, default=daily.day)
+
+
 def _is_for_now(table: Table, plan: Plan) -> bool:
     forms = (form for form in plan.drill.forms if plan.people(form) != (1, 1))
-    is_often = not plan.drill.careful and "now_and_then" not in plan.drill.tags
+    is_often = not (plan.drill.careful or plan.drill.tonight) and "now_and_then" not in plan.drill.tags
     return is_often and any(fits(plan, form, table.company) for form in forms)

@@ -1,14 +1,14 @@
 """What is kept, told to those who may hear it; and forgetting, which says first what will go."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from skill.dialogue import aside, people, told
+from skill.dialogue import aside, memories, people, told
 from skill.dialogue.outcome import leaving
 from skill.dialogue.table import Decision, Table
 from skill.dialogue.unfinished import nameless, nameless_now
 from skill.domain import people as household_people
-from skill.domain.acts import Act, Ref, Say
+from skill.domain.acts import Act, Argument, Ref, Say
 from skill.domain.conversation import Asks, Conversation, Errand, Unfinished
 from skill.domain.household import Member
 from skill.domain.kept import Note
@@ -23,7 +23,6 @@ KINDS = frozenset(
         Kind.FORGET_ME,
         Kind.FORGET_ALL,
         Kind.CODE,
-        Kind.ONLY_MINE,
     }
 )
 
@@ -32,9 +31,6 @@ def take(table: Table, conversation: Conversation | None, event: Event) -> Decis
     """A question about what is kept, or the wish to have it forgotten."""
     if event.kind is Kind.KNOW_ME:
         return aside.back(table, conversation, *_about_me(table))
-    if event.kind is Kind.ONLY_MINE:
-        said = "keeping-no_voices" if table.standing is Standing.SHARED else "keeping-nothing_to_keep"
-        return aside.back(table, conversation, Say(said))
     if not table.may(_NEEDS[event.kind]):
         is_shared = table.standing is Standing.SHARED
         return aside.back(table, conversation, Say("keeping-no_me" if is_shared else "people-only_known"))
@@ -59,6 +55,8 @@ def answer_sure(table: Table, conversation: Conversation, event: Event) -> Decis
         return aside.back(table, conversation, Say("people-other_voice"))
     if errand.kind is Kind.REMOVE_MEMBER:
         return _left(table, conversation, errand)
+    if errand.kind is Kind.DELETE_THANKS:
+        return memories.deleted(table, conversation, errand)
     if not table.may(_NEEDS[errand.kind]):
         return aside.back(table, conversation, Say("people-only_known"))
     if (
@@ -86,7 +84,7 @@ _NEEDS = {
 
 
 def _asks_first(table: Table, conversation: Conversation | None, kind: Kind) -> Decision:
-    if kind is Kind.FORGET_TODAY and not (_open_today(table) or _new_today(table) or _kept_today(table)):
+    if kind is Kind.FORGET_TODAY and not any(_from_today(table).values()):
         return aside.back(table, conversation, Say("keeping-nothing_today"))
     if kind is Kind.FORGET_ALL and table.is_first_visit:
         return aside.back(table, conversation, Say("keeping-nothing"))
@@ -104,22 +102,20 @@ def _question(table: Table, asks: Asks, errand: Errand) -> Say:
             name = next((m.name for m in household.members if m.id == errand.value), "")
             return Say("people-remove", args={"name": name})
         case Kind.FORGET_TODAY:
-            today = {
-                "places": len(_open_today(table)),
-                "names": len(_new_today(table)),
-                "notes": len(_kept_today(table)),
-            }
-            return Say("keeping-forget_today", args=today)
+            return Say("keeping-forget_today", args=_from_today(table))
+        case Kind.DELETE_THANKS:
+            return memories.delete_question(table, errand)
         case Kind.FORGET_ME:
             name = table.speaker.name if table.speaker else ""
             own = {"places": len(_own(table)), "notes": len(_own_notes(table))}
-            return Say("keeping-forget_me", args={"name": name, **own})
+            return Say("keeping-forget_me", args={"name": name, **own, "thanks": len(memories.own(table))})
     # What this voice may not hear goes as well, and is not counted: it would only tell that there is some.
     args = {
         "names": len(household.members),
         "times": told.plays(table),
         "places": len(table.unfinished),
         "notes": len(told.heard_by(table)),
+        "thanks": len(memories.heard_by(table)),
     }
     return Say("keeping-forget_all", args=args)
 
@@ -136,6 +132,7 @@ def _forgotten(table: Table, kind: Kind) -> Decision:
     match kind:
         case Kind.FORGET_TODAY:
             gone = _without(table, _new_today(table), _open_today(table), _kept_today(table))
+            gone = memories.without(gone, memories.of_today(table))
             return _noted(leaving(gone, Say("keeping-forgot_today")), gone)
         case Kind.FORGET_ME if table.speaker is not None:
             gone = _without(table, (table.speaker,), _own(table), _own_notes(table))
@@ -180,6 +177,7 @@ def _about_us(table: Table) -> Iterator[Act]:
         yield _described(member)
     yield Say("keeping-times", args={"times": told.plays(table), "places": len(table.unfinished)})
     yield from _words_kept("keeping-kept", told.heard_by(table))
+    yield from _words_kept("keeping-thanks", memories.heard_by(table))
     if table.household.country in table.catalog.countries:
         place = Ref(f"safety_lines-country-{table.household.country.lower()}")
         yield Say("keeping-country", args={"country": place})
@@ -195,14 +193,15 @@ def _about_me(table: Table) -> Iterator[Act]:
         yield Say("keeping-your_nicknames", args=_nicknames(table.speaker))
     yield Say("keeping-yours", args={"places": len(_own(table))})
     yield from _words_kept("keeping-kept_of_you", _own_notes(table))
+    yield from _words_kept("keeping-thanks_of_you", memories.own(table))
     if table.may(Right.FORGET_OWN):
         yield Say("keeping-how")
 
 
-def _words_kept(message: str, notes: tuple[Note, ...]) -> Iterator[Act]:
+def _words_kept(message: str, kept: Sequence[object]) -> Iterator[Act]:
     """A word on it when somebody had something kept, and how to hear it."""
-    if notes:
-        yield Say(message, args={"count": len(notes)})
+    if kept:
+        yield Say(message, args={"count": len(kept)})
 
 
 def _described(member: Member) -> Say:
@@ -240,6 +239,16 @@ def _kept_today(table: Table) -> tuple[Note, ...]:
     """What was kept today and is not another linked voice's own."""
     mine = {"", table.speaker.id if table.speaker else ""}
     return tuple(note for note in table.notes if note.kept_at >= table.day_began and note.by in mine)
+
+
+def _from_today(table: Table) -> dict[str, Argument]:
+    """How much of each kind is from today."""
+    return {
+        "places": len(_open_today(table)),
+        "names": len(_new_today(table)),
+        "notes": len(_kept_today(table)),
+        "thanks": len(memories.of_today(table)),
+    }
 
 
 def _open_today(table: Table) -> tuple[Unfinished, ...]:

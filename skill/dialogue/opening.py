@@ -1,47 +1,48 @@
 """Before a drill: the opening, what may be gone on with, and what there is to practise."""
 
 from dataclasses import replace
+from datetime import datetime
 
-from skill.dialogue import choosing, drill, repair, who_is_here
+from skill.dialogue import choosing, drill, prompts, repair, who_is_here
 from skill.dialogue.choosing import Wish
 from skill.dialogue.forms import fitting_form, usual_form
-from skill.dialogue.invitation import asking, at_hand, invite, offer, waiting
-from skill.dialogue.outcome import leaving
+from skill.dialogue.invitation import asking, at_hand, hello, invite, not_tonight, offer, waiting
+from skill.dialogue.outcome import leaving, place_kept
 from skill.dialogue.table import Decision, Table
-from skill.dialogue.unfinished import forget, nobody_named
-from skill.domain.acts import Act, Ref, Say
+from skill.dialogue.unfinished import forget, is_over, nobody_named
+from skill.domain.acts import Act, Say
 from skill.domain.conversation import Asks, Conversation, Errand, Unfinished
 from skill.domain.rights import Right
 from skill.domain.turn import Event, Kind
 
 TAKEN_UP = Say("opening-taken_up")
-WELCOMES = "welcome_backs"
 LEAVING = frozenset({Kind.STOP, Kind.HOME, Kind.PAUSE, Kind.LATER})
 YES = frozenset({Kind.AFFIRM, Kind.BOTH, Kind.START_AGAIN})
 
 
 def launch(table: Table) -> Decision:
     """The opening: what was left unfinished, else who is here (once an evening), else an invitation."""
+    table, let_go = _let_go(table)
     entry = None if table.is_calm else waiting(table)
     if entry is not None and entry.due_at is None:
-        return offer(table, entry)
+        return offer(table, entry, *let_go)
     if entry is not None and entry.due_at is not None:
         if table.now >= entry.due_at:
             return take_up(table, entry, Say("opening-window_over"))
         return asking(table, Asks.OPENING, Say("opening-calm"), Say("opening-window_running"))
-    table, hello = _hello(table)
-    return who_is_here.ask(table, hello) if who_is_here.is_due(table) else invite(table, hello)
+    table, greeting = hello(table)
+    lead = (greeting, *let_go)
+    return who_is_here.ask(table, *lead) if who_is_here.is_due(table) else invite(table, *lead)
 
 
-def _hello(table: Table) -> tuple[Table, Say]:
-    """The first words: at the first opening of all what this is, later one line of a pool."""
-    if table.is_first_visit:
-        return table, Say("opening-welcome")
-    if WELCOMES not in table.catalog.pools:
-        return table, Say("opening-welcome_back", args={"line": Ref("opening-hello")})
-    item, deck = table.deck.draw(WELCOMES, 1)
-    line = Ref(f"{WELCOMES}-{item}")
-    return replace(table, deck=deck), Say("opening-welcome_back", args={"line": line})
+def _let_go(table: Table) -> tuple[Table, tuple[Act, ...]]:
+    """The table without what was for an evening that is over, and a kind word on it."""
+    gone = [entry for entry in table.unfinished if is_over(entry, table.now)]
+    if not gone:
+        return table, ()
+    table = replace(table, unfinished=tuple(entry for entry in table.unfinished if entry not in gone))
+    is_told = not table.is_calm and any(map(table.may_hear_of, gone))
+    return table, (Say("opening-evening_let_go"),) if is_told else ()
 
 
 def start(table: Table, event: Event) -> Decision:
@@ -60,7 +61,7 @@ def first_words(table: Table, event: Event) -> Decision:
         case Kind.START_AGAIN:
             return _begin_again(table, entry) if entry else start(table, event)
         case Kind.SHORT | Kind.DEEPER:
-            return _start_in_form(table, event.kind)
+            return _start_in_form(table, event.kind, at_hand(table))
         case Kind.IDEAS:
             return choosing.take(table, event)
         case Kind.HELP | Kind.RECORDING | Kind.WHY:
@@ -102,9 +103,9 @@ def answer(table: Table, conversation: Conversation, event: Event) -> Decision:
         case Asks.GOOD_TIME:
             return answer_good_time(table, conversation, event)
         case Asks.CHOOSE:
-            return answer_choice(table, conversation, event)
+            return choosing.answer(table, conversation, event)
         case Asks.AFTER_FIGHT:
-            return answer_after_fight(table, conversation, event)
+            return choosing.answer_after_fight(table, conversation, event)
     return answer_invitation(table, conversation, event)
 
 
@@ -112,13 +113,15 @@ def answer_invitation(table: Table, conversation: Conversation, event: Event) ->
     """The answer to the invitation."""
     match event.kind:
         case kind if kind in YES and not table.is_calm:
-            return drill.start(table, at_hand(table), None, table.new_id())
+            if conversation.errand is not None and conversation.errand.kind is Kind.PROMPT:
+                return prompts.take(table, conversation, Event(Kind.PROMPT))
+            return drill.start(table, _on_offer(table, conversation), None, table.new_id())
         case Kind.SHORT | Kind.DEEPER:
-            return _start_in_form(table, event.kind)
+            return _start_in_form(table, event.kind, _on_offer(table, conversation))
         case kind if kind in LEAVING or kind in {Kind.DENY, Kind.CANCEL, Kind.LEAVE_IT, Kind.NEXT}:
-            return leaving(table, Say("repair-goodbye"))
+            return leaving(not_tonight(table), Say("repair-goodbye"))
         case Kind.IDEAS | Kind.ANOTHER:
-            return choosing.take(table, event)
+            return choosing.take(not_tonight(table), event)
         case Kind.HELP | Kind.RECORDING | Kind.WHY:
             return _told(table, event.kind, None)
         case Kind.GO_ON:
@@ -126,47 +129,7 @@ def answer_invitation(table: Table, conversation: Conversation, event: Event) ->
         case Kind.REPEAT:
             return invite(table)
         case _:
-            return _unheard(table, conversation, invite(table), event.kind)
-
-
-def answer_choice(table: Table, conversation: Conversation, event: Event) -> Decision:
-    """The answer to "Which one?"."""
-    entry = choosing.chosen(conversation.choices, event)
-    if entry is not None:
-        drill_, _, form = entry.partition("-")
-        return drill.start(table, drill_, form, table.new_id())
-    again = choosing.again(table, conversation)
-    match event.kind:
-        case Kind.IDEAS if event.value:
-            return choosing.take(table, event)
-        case Kind.ANOTHER | Kind.NEXT | Kind.SKIP | Kind.IDEAS:
-            return choosing.others(table, conversation)
-        case Kind.WHY:
-            about = conversation.choices[0].partition("-")[0]
-            return again.after(Say(about, "why"))
-        case Kind.HELP | Kind.RECORDING:
-            told = "repair-recording" if event.kind is Kind.RECORDING else "opening-help"
-            return again.after(Say(told))
-        case Kind.REPEAT:
-            return again
-        case kind if kind in LEAVING or kind in {Kind.DENY, Kind.CANCEL, Kind.LEAVE_IT}:
-            return leaving(table, Say("repair-goodbye"))
-        case kind:
-            return _unheard(table, conversation, again, kind)
-
-
-def answer_after_fight(table: Table, conversation: Conversation, event: Event) -> Decision:
-    """The answer to "Something calm for tonight, or something for one of you alone?"."""
-    match event.kind:
-        case Kind.DENY | Kind.CANCEL | Kind.LEAVE_IT | Kind.NEXT | Kind.SKIP:
-            return leaving(table, Say("choosing-fight_no"))
-        case kind if kind in LEAVING:
-            return leaving(table, Say("repair-goodbye"))
-        case Kind.CHOOSE:
-            return choosing.offer(table, Wish(calm=True))
-        case kind:
-            asked = asking(table, Asks.AFTER_FIGHT, Say("choosing-fight"))
-            return asked if kind is Kind.REPEAT else _unheard(table, conversation, asked, kind)
+            return repair.unheard_outside(table, conversation, invite(table), event.kind)
 
 
 def answer_offer(table: Table, conversation: Conversation, event: Event) -> Decision:
@@ -182,19 +145,20 @@ def answer_offer(table: Table, conversation: Conversation, event: Event) -> Deci
         case Kind.START_AGAIN:
             return _begin_again(table, entry)
         case Kind.SHORT | Kind.DEEPER:
-            return _start_in_form(without, event.kind)
+            return _start_in_form(without, event.kind, at_hand(without))
         case Kind.LEAVE_IT | Kind.DENY | Kind.NEXT:
             return _put_away(without)
         case Kind.CANCEL:
             return leaving(without, Say("repair-cancelled"))
         case kind if kind in LEAVING:
-            return leaving(table, Say("repair-stopped"), run=entry.run, keep=entry.state)
+            said = place_kept(table, entry.state, "repair-stopped")
+            return leaving(table, said, run=entry.run, keep=entry.state)
         case Kind.IDEAS | Kind.ANOTHER:
             return choosing.take(table, event)
         case Kind.HELP | Kind.RECORDING | Kind.WHY | Kind.REPEAT:
             return _told(table, event.kind, entry)
         case _:
-            return _unheard(table, conversation, offer(table, entry), event.kind)
+            return repair.unheard_outside(table, conversation, offer(table, entry), event.kind)
 
 
 def _put_away(without: Table) -> Decision:
@@ -222,14 +186,31 @@ def answer_good_time(table: Table, conversation: Conversation, event: Event) -> 
         case Kind.AFFIRM | Kind.BOTH:
             # Said once more, by everybody: for this session that is enough.
             open_ = replace(table, household=replace(table.household, calm_until=None))
-            decision = _fetched(open_, errand)
-            return replace(
-                decision, household=replace(decision.household, calm_until=table.household.calm_until)
-            )
+            return _quietly(_fetched(open_, errand), table.household.calm_until)
+        case Kind.HERE | Kind.ALONE if errand.kind is Kind.START and (alone := _alone(table, errand.value)):
+            return drill.start(table, errand.value, alone, table.new_id())
         case kind if kind in LEAVING or kind in {Kind.DENY, Kind.CANCEL, Kind.LEAVE_IT, Kind.NEXT}:
             return leaving(table, Say("repair-goodbye"))
         case kind:
-            return _unheard(table, conversation, _is_it_a_good_time(table, errand), kind)
+            return repair.unheard_outside(table, conversation, _is_it_a_good_time(table, errand), kind)
+
+
+def _alone(table: Table, wanted: str) -> str:
+    """The form of a practice that one can play alone; "" where it has none, or calls for care."""
+    plan = table.catalog.plans.get(wanted)
+    if plan is None or plan.drill.careful:
+        return ""
+    return next((form for form in plan.drill.forms if plan.people(form) == (1, 1)), "")
+
+
+def _quietly(decision: Decision, calm_until: datetime | None) -> Decision:
+    """What was asked for, all the same in calm hours: it is not to press anybody."""
+    stretches = tuple(
+        replace(one, state=replace(one.state, quiet=True)) if one.state else one for one in decision.stretches
+    )
+    state = replace(decision.state, quiet=True) if decision.state else None
+    household = replace(decision.household, calm_until=calm_until)
+    return replace(decision, household=household, state=state, stretches=stretches)
 
 
 def _fetched(table: Table, errand: Errand) -> Decision:
@@ -263,8 +244,15 @@ def _begin_again(table: Table, entry: Unfinished) -> Decision:
     return _begin(without, entry.state.drill, entry.state.form)
 
 
-def _start_in_form(table: Table, kind: Kind) -> Decision:
-    return _begin(table, at_hand(table), _form(table, kind))
+def _on_offer(table: Table, conversation: Conversation) -> str:
+    """The practice that they were asked about: what is at hand may be another one by now."""
+    errand = conversation.errand
+    is_known = errand is not None and errand.kind is Kind.START and errand.value in table.catalog.plans
+    return errand.value if errand is not None and is_known else at_hand(table)
+
+
+def _start_in_form(table: Table, kind: Kind, wanted: str) -> Decision:
+    return _begin(table, wanted, _form(table, kind, wanted))
 
 
 def _nothing_waits(table: Table) -> Decision:
@@ -285,15 +273,8 @@ def _told(table: Table, kind: Kind, entry: Unfinished | None) -> Decision:
     return offer(table, entry, Say(told if kind is Kind.RECORDING else "opening-help_offer"))
 
 
-def _unheard(table: Table, conversation: Conversation, again: Decision, kind: Kind) -> Decision:
-    misses = conversation.misses + 1
-    if misses < repair.MISSES_BEFORE_MOVING_ON:
-        return repair.ask_again(again, misses, kind)
-    return leaving(table, Say("repair-later"))
-
-
-def _form(table: Table, kind: Kind) -> str | None:
-    plan = table.plan(at_hand(table))
+def _form(table: Table, kind: Kind, wanted: str) -> str | None:
+    plan = table.plan(wanted)
     if kind is Kind.DEEPER:
         usual = usual_form(plan, table.practice(plan.drill.id))
         return plan.deeper(usual) or usual

@@ -1,13 +1,13 @@
 """From a walk through a drill to a decision: what is remembered of it."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from skill.dialogue.engine import Play
 from skill.dialogue.place import left_at
 from skill.dialogue.table import Decision, Table
 from skill.dialogue.unfinished import forget, is_at_the_end, is_known, remember
-from skill.domain.acts import Act
+from skill.domain.acts import Act, Say
 from skill.domain.conversation import DrillState, Unfinished
 from skill.domain.household import Household, Practice
 from skill.domain.people import calmed, here
@@ -34,7 +34,7 @@ def decided(
             known = finished(table, known, last)
             unfinished = tuple(entry for entry in unfinished if not _is_outdone(entry, last, table))
     elif play.state.begun and not table.plan(play.state.drill).drill.private:
-        unfinished = remember(table.unfinished, run, play.state, table.now, _speaker(table), play.window)
+        unfinished = _remembered(table, run, play.state, play.window)
     else:
         unfinished = forget(table.unfinished, run)
     return Decision(
@@ -46,7 +46,17 @@ def decided(
         reprompt=play.reprompt,
         run=run if play.asks else "",
         state=play.state if play.asks else None,
+        daily=table.daily,
+        keeps=table.keeps,
+        drops=table.drops,
     ).after(*lead)
+
+
+def _remembered(table: Table, run: str, state: DrillState, window: int = 0) -> tuple[Unfinished, ...]:
+    """The entries with this run at their head, by whoever speaks; one for tonight until the day ends."""
+    is_tonight = table.plan(state.drill).drill.tonight
+    day_ends = (table.day_began + timedelta(days=1)).astimezone(UTC) if is_tonight else None
+    return remember(table.unfinished, run, state, table.now, _speaker(table), window, day_ends)
 
 
 def _is_outdone(entry: Unfinished, done: DrillState, table: Table) -> bool:
@@ -72,8 +82,21 @@ def leaving(
     if keep is not None and is_at_the_end(keep, table.catalog):
         household = finished(table, household, keep)
     elif keep is not None and keep.begun and not table.plan(keep.drill).drill.private:
-        entries = remember(table.unfinished, run, keep, table.now, _speaker(table))
-    return Decision(table.deck, household, entries, is_silent=is_silent).after(*acts)
+        entries = _remembered(table, run, keep)
+    return Decision(
+        table.deck,
+        household,
+        entries,
+        is_silent=is_silent,
+        daily=table.daily,
+        keeps=table.keeps,
+        drops=table.drops,
+    ).after(*acts)
+
+
+def place_kept(table: Table, state: DrillState, message: str) -> Say:
+    """What is said when a drill's place is kept: until this time tomorrow, or for tonight."""
+    return Say(message, args={"tonight": int(table.plan(state.drill).drill.tonight)})
 
 
 def settled(table: Table) -> Table:
@@ -103,7 +126,7 @@ def finished(table: Table, household: Household, state: DrillState) -> Household
         practice,
         finished={**practice.finished, state.form: practice.finished.get(state.form, 0) + 1},
         form=practice.form if is_brief else state.form,
-        on=table.now.date(),
+        on=table.day,
         who=tuple(member.id for member in here(household)),
     )
     return replace(household, practices={**household.practices, state.drill: counted})

@@ -4,13 +4,13 @@ from dataclasses import replace
 
 from skill.content.models import Count, Seat
 from skill.dialogue.engine import MIN_HOLD_SECONDS, Play, go
-from skill.dialogue.outcome import leaving
+from skill.dialogue.outcome import leaving, place_kept
 from skill.dialogue.seating import seat
 from skill.dialogue.seen import Seen
 from skill.dialogue.table import Decision, Stretch, Table
 from skill.dialogue.unfinished import is_at_the_end, is_open
 from skill.domain.acts import Act, Say
-from skill.domain.conversation import Asks, DrillState
+from skill.domain.conversation import Asks, Conversation, DrillState
 from skill.domain.turn import Event, Kind
 
 # Twice a question is put again, the second time with its answers; then something useful is done.
@@ -66,6 +66,14 @@ def unheard(seen: Seen, again: Decision, kind: Kind) -> Decision:
     return leaving(seen.table, Say("repair-later"), run=seen.conversation.run, keep=state)
 
 
+def unheard_outside(table: Table, conversation: Conversation, again: Decision, kind: Kind) -> Decision:
+    """The same outside a drill: once more, then the choices, then goodbye."""
+    misses = conversation.misses + 1
+    if misses < MISSES_BEFORE_MOVING_ON:
+        return ask_again(again, misses, kind)
+    return leaving(table, Say("repair-later"))
+
+
 def explain(seen: Seen, kind: Kind) -> Decision:
     """Help, or a plain answer about the microphone; then back to where people were."""
     state = seen.at.state
@@ -91,4 +99,4 @@ def leave(seen: Seen, kind: Kind) -> Decision:
     if not state.begun or not is_open(seen.table.unfinished, run):
         return leaving(seen.table, Say("repair-goodbye"), run=run)
     said = "repair-paused" if kind is Kind.PAUSE else "repair-stopped"
-    return leaving(seen.table, Say(said), run=run, keep=state)
+    return leaving(seen.table, place_kept(seen.table, state, said), run=run, keep=state)

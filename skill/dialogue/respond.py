@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from skill.content.models import Agree, Ask, Count, Seat, Step
-from skill.dialogue import aside, choosing, drill, keeping, opening, people, told, voices, who_is_here
+from skill.content.catalog import Plan
+from skill.content.models import Agree, Ask, Count, Seat
+from skill.dialogue import aside, choosing, daily, drill, keeping, opening, people, told, voices, who_is_here
 from skill.dialogue import concern as concerns
 from skill.dialogue.engine import with_lines
 from skill.dialogue.outcome import leaving, settled
@@ -22,10 +23,22 @@ GROWN_UP_AT = 18  # years
 ASIDE = frozenset({Kind.IDEAS, Kind.ANOTHER})
 SAD = "sad"
 HEADS = {"one": "1", "two": "2"}
+OUT_OF_PLACE = frozenset({Kind.GO_ON, Kind.UNDO, Kind.WORDS})
+# The same words mean something else to some questions.
+AT_A_QUESTION = {
+    (Asks.KEEP, Kind.THANKS): Kind.WORDS,
+    (Asks.KEEP_SURE, Kind.KEEP_IT): Kind.AFFIRM,
+    (Asks.MORE_THANKS, Kind.NOT_QUITE): Kind.CHANGE_IT,  # "that's not what I said"
+    (Asks.OPENING, Kind.BRIEF): Kind.SHORT,
+}
 
 
 def respond(table: Table, event: Event) -> Decision:
     """What this event comes to, whatever is on the table."""
+    return daily.remembered(table, event, _answered(table, event))
+
+
+def _answered(table: Table, event: Event) -> Decision:
     table, conversation = _still_sayable(table, _still_known(table))
     event = _as_meant(table, conversation, concerns.settled(table, conversation, event))
     if event.kind is Kind.SESSION_ENDED:
@@ -54,19 +67,21 @@ def respond(table: Table, event: Event) -> Decision:
 def _errand_answer(table: Table, conversation: Conversation | None, event: Event) -> Decision | None:
     """What is answered the same wherever people are: people, voices, what is kept."""
     asks = conversation.asks if conversation else None
-    if conversation is not None and asks in ERRANDS and event.kind in aside.LEAVING:
+    if conversation is not None and asks in {*ERRANDS, *daily.ASKS} and event.kind in aside.LEAVING:
         return aside.leave(table, conversation)
     if asks is Asks.NEXT_VOICE and conversation is not None:
         return voices.answer_next_voice(table, conversation, event)
     if event.kind in people.KINDS and not people.is_answer(conversation, event):
         return people.take(table, conversation, event)
-    if event.kind in voices.KINDS and asks is not Asks.MY_NAME:
+    if event.kind in voices.KINDS and asks not in {Asks.MY_NAME, Asks.WHOSE}:
         return voices.take(table, conversation, event)
     if event.kind in keeping.KINDS and not keeping.is_asked_again(conversation, event):
         return keeping.take(table, conversation, event)
     if event.kind in told.KINDS:
         return told.take(table, conversation, event)
-    if event.kind is Kind.HERE and asks is not Asks.HERE:
+    if event.kind in daily.KINDS and not daily.is_of_the_drill(table, conversation, event):
+        return daily.take(table, conversation, event)
+    if event.kind is Kind.HERE and asks not in {Asks.HERE, Asks.WHOSE, Asks.SHARE, Asks.GOOD_TIME}:
         noted, receipt = who_is_here.noted(table, event)
         return aside.back(noted, conversation, *(receipt or ()))
     if conversation is None or event.kind in {Kind.LAUNCH, Kind.START}:
@@ -85,6 +100,8 @@ def _to_errand(table: Table, conversation: Conversation, event: Event) -> Decisi
             return voices.answer_my_name(table, conversation, event)
         case Asks.SURE | Asks.QUITE_SURE:
             return keeping.answer_sure(table, conversation, event)
+        case asks if asks in daily.ASKS and event.kind not in choosing.DOORS:
+            return daily.answer(table, conversation, event)
     return None
 
 
@@ -92,6 +109,10 @@ def _as_meant(table: Table, conversation: Conversation | None, event: Event) -> 
     """What was said, in the light of the question: "that's fine" is a yes where a yes can be taken back,
     and a name is a name, however it was brought in."""
     asks = conversation.asks if conversation else None
+    if asks is not None and (asks, event.kind) in AT_A_QUESTION:
+        event = replace(event, kind=AT_A_QUESTION[asks, event.kind])
+    if event.kind in OUT_OF_PLACE:
+        event = _in_its_place(table, conversation, event)
     if event.concern is Concern.HARD and _is_a_feeling(table, conversation):
         return Event(Kind.CHOICE, SAD)  # "I feel sad", to the question how it is inside, is an answer
     if event.kind is Kind.AGREE and asks not in {Asks.SURE, Asks.QUITE_SURE}:
@@ -102,23 +123,51 @@ def _as_meant(table: Table, conversation: Conversation | None, event: Event) -> 
         return Event(Kind.AGE_GROUP, form="child" if int(event.value or "0") < GROWN_UP_AT else "adult")
     if conversation is not None and conversation.state is not None and conversation.asks is Asks.STEP:
         state = conversation.state
-        event = _as_an_answer(table.plan(state.drill).steps[state.step], event)
+        event = _as_an_answer(table.plan(state.drill), state.step, event)
     if event.kind is Kind.NAME and event.value and table.catalog.names.fault(event.value):
         return Event(Kind.UNKNOWN)  # what may not be a name is not said aloud as one
     return event
 
 
-def _as_an_answer(step: Step, event: Event) -> Event:
+def _in_its_place(table: Table, conversation: Conversation | None, event: Event) -> Event:
+    """What is said where nothing waits for it, as it is most likely meant."""
+    asks = conversation.asks if conversation else None
+    is_in_a_drill = conversation is not None and conversation.state is not None
+    match event.kind:
+        case Kind.GO_ON if asks is None and table.daily.is_paused and not table.unfinished:
+            return Event(Kind.BACK_AGAIN)  # "we're back"
+        case Kind.UNDO if is_in_a_drill and not table.daily.undo:
+            return Event(Kind.LEAVE_IT)  # "scrap that"
+        case Kind.WORDS if asks not in {Asks.KEEP, Asks.KEEP_SURE, Asks.THANKS, Asks.MORE_THANKS}:
+            return event if is_in_a_drill else Event(Kind.KEEP_IT)  # "write down that ..."
+    return event
+
+
+def _as_an_answer(plan: Plan, at: str, event: Event) -> Event:
     """Who is here, said to a drill's question: who goes first, that all are in, or how many they are."""
+    step = plan.steps[at]
     if event.kind in {Kind.INTRODUCE, Kind.HERE} and event.value and isinstance(step, Seat):
         return Event(Kind.NAME, event.value)
-    if event.kind is Kind.HERE and event.form in {"all", "two"} and isinstance(step, Agree):
+    if isinstance(step, Agree) and (_is_several(event) if plan.drill.tonight else _is_everybody(event)):
         return Event(Kind.BOTH)
     if event.kind is Kind.HERE and event.form == "one" and isinstance(step, Agree):
         return Event(Kind.ALONE)
+    if event.kind is Kind.KEEP_IT and isinstance(step, Ask) and Kind.SAME in step.on:
+        return Event(Kind.SAME)
     if event.kind is Kind.HERE and event.form in HEADS and isinstance(step, Count):
         return Event(Kind.NUMBER, HEADS[event.form])
     return event
+
+
+def _is_everybody(event: Event) -> bool:
+    return event.kind is Kind.HERE and event.form in {"all", "two"}
+
+
+def _is_several(event: Event) -> bool:
+    """Whether it says that several are here: "all of us", "Ben and me", "three of us"."""
+    if event.kind is Kind.NUMBER:
+        return (event.value or "").isdecimal() and int(event.value or "0") > 1
+    return _is_everybody(event) or (event.kind is Kind.HERE and bool(event.value or event.other))
 
 
 def _session_ended(table: Table, conversation: Conversation | None) -> Decision:

@@ -85,7 +85,8 @@ def _asked_again(seen: Seen, state: DrillState, asked: Say) -> Play:
 
 def talk_through(seen: Seen) -> Decision:
     """The guide's words again, from here on and next time: the step from its beginning, in full."""
-    state = replace(seen.at.state, guide=Guide.FULL, left=None)
+    is_unhurried = seen.at.state.guide is Guide.UNHURRIED
+    state = replace(seen.at.state, guide=Guide.UNHURRIED if is_unhurried else Guide.FULL, left=None)
     household = seen.table.household
     practice = seen.table.practice(state.drill)
     if practice.finished:

@@ -2,14 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 
+from skill.content.calendar import is_evening
 from skill.content.catalog import Catalog, Plan
 from skill.dialogue.forms import Company
 from skill.domain.acts import Act, Say
 from skill.domain.bag import Bag, draw
 from skill.domain.concern import Carry
 from skill.domain.conversation import Asks, Conversation, DrillState, Errand, Unfinished
+from skill.domain.daily import Daily
+from skill.domain.gratitude import Entry
 from skill.domain.household import Bags, Household, Member, Practice
 from skill.domain.kept import Note
 from skill.domain.people import here
@@ -25,11 +28,15 @@ class Deck:
     salt: str
     bags: Bags = field(default_factory=dict)
 
-    def draw(self, pool: str, level: int) -> tuple[str, "Deck"]:
-        """The next item of a pool that suits `level`, and the deck without it."""
+    def draw(self, pool: str, level: int, **which: Callable[[str], bool]) -> tuple[str, "Deck"]:
+        """The next item of a pool that suits `level`, and the deck without it; `which` as in `bag.draw`."""
         shelf = self.catalog.shelf(pool, level, self.language)
-        item, bag = draw(self.bags.get(shelf.bag, Bag()), self.salt, shelf.bag, shelf.items)
+        item, bag = draw(self.bags.get(shelf.bag, Bag()), self.salt, shelf.bag, shelf.items, **which)
         return item, replace(self, bags={**self.bags, shelf.bag: bag})
+
+    def last(self, pool: str) -> str:
+        """What was drawn last of a pool without levels; "" where nothing was yet."""
+        return self.bags.get(pool, Bag()).last
 
     def has(self, pool: str, level: int, item: str) -> bool:
         """Whether the pool has this item at this level, with a line in this language."""
@@ -42,7 +49,9 @@ class Table:
 
     `notes` is what people asked to keep in drills. `now` is the request's time; `new_id` names a new
     play of a drill, or a new member; `voice` is the voice that was recognised, "" for none; `code` is
-    the household's short code; `carried` is what the session carries after a concern.
+    the household's short code; `carried` is what the session carries after a concern. `daily` is what
+    the household's days remember; `entries` what people were thankful for, oldest first, in the turns that
+    look at it; `keeps` and `drops` are what this turn adds or changes of it, and the ids of what goes.
     """
 
     catalog: Catalog
@@ -58,6 +67,10 @@ class Table:
     code: str = ""
     carried: Carry | None = None
     notes: tuple[Note, ...] = ()
+    daily: Daily = field(default_factory=Daily)
+    entries: tuple[Entry, ...] = ()
+    keeps: tuple[Entry, ...] = ()
+    drops: tuple[str, ...] = ()
 
     @property
     def company(self) -> Company:
@@ -69,7 +82,26 @@ class Table:
     @property
     def day_began(self) -> datetime:
         """When the day of this home began, at 03:00 by its clock."""
-        return self.catalog.day_began(self.locale, self.now)
+        return self.began(self.now)
+
+    @property
+    def day(self) -> date:
+        """The day of this home."""
+        return self.day_began.date()
+
+    def began(self, moment: datetime) -> datetime:
+        """When the day of this home began in which that moment lies."""
+        return self.catalog.day_began(self.locale, moment, self.daily.zone.name)
+
+    @property
+    def is_evening(self) -> bool:
+        """Whether it is evening by this home's clock."""
+        return is_evening(self.now.astimezone(self.day_began.tzinfo))
+
+    @property
+    def season(self) -> str:
+        """The season where this home is."""
+        return self.catalog.season(self.locale, self.household.country, self.daily.zone.name, self.day)
 
     def plan(self, drill: str) -> Plan:
         """The drill of that id. Raises KeyError."""
@@ -119,8 +151,8 @@ class Decision:
 
     `asks` None: no question, the session ends. `run` and `state` are the drill that goes on, `errand` is
     what a question about people or forgetting is about. `forgets`: something of what
-    was kept goes; `forgets_all`: the whole household does. `notes` None: as they were. `offered` and
-    `on_offer` as in Conversation.
+    was kept goes; `forgets_all`: the whole household does. `notes` None: as they were. `daily`, `keeps`
+    and `drops` as in Table. `offered` and `on_offer` as in Conversation.
     """
 
     deck: Deck
@@ -138,6 +170,9 @@ class Decision:
     forgets_all: bool = False
     carry: Carry | None = None
     notes: tuple[Note, ...] | None = None
+    daily: Daily = field(default_factory=Daily)
+    keeps: tuple[Entry, ...] = ()
+    drops: tuple[str, ...] = ()
     offered: tuple[str, ...] = ()
     on_offer: int = 0
 

@@ -9,6 +9,7 @@ from skill.dialogue.seen import Seen
 from skill.dialogue.table import Decision, Table
 from skill.domain.acts import Act, Say
 from skill.domain.conversation import Conversation, DrillState
+from skill.domain.household import Household
 from skill.domain.kept import Note
 from skill.domain.rights import Standing, may_hear
 from skill.domain.turn import Event, Kind
@@ -43,7 +44,12 @@ def without(table: Table, gone: Iterable[Note]) -> Table:
 
 def plays(table: Table) -> int:
     """How often practices were finished here."""
-    return sum(sum(practice.finished.values()) for practice in table.household.practices.values())
+    return plays_of(table.household)
+
+
+def plays_of(household: Household) -> int:
+    """How often practices were finished in a household."""
+    return sum(sum(practice.finished.values()) for practice in household.practices.values())
 
 
 def rule_first(seen: Seen, state: DrillState, after: DrillState) -> tuple[Act, ...]:

@@ -23,16 +23,20 @@ def remember(
     now: datetime,
     by: str = "",
     window: int = 0,
+    over_at: datetime | None = None,
 ) -> tuple[Unfinished, ...]:
     """The entries with this run at their head, to be entered from the start of its step.
 
     `by` is the member whose voice was recognised now; without one it stays whose it was. `window`: it
-    waits for so many minutes, which people have for themselves, and then for half a day.
+    waits for so many minutes, which people have for themselves, and then for half a day. `over_at`: when the
+    evening ends that it is for; the one that it was begun on stays the one.
     """
-    before = next((entry.by for entry in entries if entry.run == run), "")
+    before = next((entry for entry in entries if entry.run == run), None)
+    whose, ends = (before.by, before.over_at) if before else ("", None)
     due = now + timedelta(minutes=window) if window else None
     until = due + WINDOW_KEPT_FOR if due else now + KEPT_FOR
-    newest = Unfinished(run, replace(state, left=None, words=""), now, until, by=by or before, due_at=due)
+    at = replace(state, left=None, words="")
+    newest = Unfinished(run, at, now, until, by=by or whose, due_at=due, over_at=ends or over_at)
     return _without_one_too_many((newest, *forget(entries, run)))
 
 
@@ -53,6 +57,11 @@ def forget(entries: tuple[Unfinished, ...], run: str) -> tuple[Unfinished, ...]:
     return tuple(entry for entry in entries if entry.run != run)
 
 
+def is_over(entry: Unfinished, now: datetime) -> bool:
+    """Whether the evening that it was for is over: it is let go of, not offered."""
+    return entry.over_at is not None and entry.over_at <= now
+
+
 def is_open(entries: tuple[Unfinished, ...], run: str) -> bool:
     """Whether this run is still to be gone on with here: it was not taken up, or put away, elsewhere."""
     return any(entry.run == run for entry in entries)
@@ -67,7 +76,7 @@ def on_offer(entries: tuple[Unfinished, ...], catalog: Catalog, now: datetime) -
         state = replace(left_at(entry, now), left=None)
         if not is_known(state, catalog) or (is_at_the_end(state, catalog) and not entry.due_at):
             continue
-        if not catalog.plans[state.drill].drill.private:
+        if not catalog.plans[state.drill].drill.private and not is_over(entry, now):
             return replace(entry, state=state)
     return None
 

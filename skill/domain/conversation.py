@@ -9,8 +9,12 @@ from skill.domain.turn import Kind
 
 
 class Guide(StrEnum):
-    """How much the guide says: all of it, cues, or, while people talk, no more than the bell."""
+    """How much the guide says: all of it, cues, or, while people talk, no more than the bell.
 
+    Unhurried: all of it, and every hold half as long again.
+    """
+
+    UNHURRIED = "unhurried"
     FULL = "full"
     CUES = "cues"
     BELLS = "bells"
@@ -27,7 +31,7 @@ class DrillState:
     sat down to it: from then on it is worth going on with another time. `people` take part (0: not
     known yet); `agreed` of them have answered a question that is put to each. `guide` is how much is
     said. `words` is what was heard for a `keep` step and is kept after a yes.
-    `with_child`: a child is known to be in the room.
+    `with_child`: a child is known to be in the room. `quiet`: things are to stay calm, whatever set that.
     """
 
     drill: str
@@ -44,6 +48,7 @@ class DrillState:
     guide: Guide = Guide.FULL
     words: str = ""
     with_child: bool = False
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +73,13 @@ class Asks(StrEnum):
     KEEP_SURE = "keep_sure"  # "Shall I keep that?"
     CHOOSE = "choose"  # "Which one?", after two or three practices were named
     AFTER_FIGHT = "after_fight"  # "Something calm for tonight, or something for one of you alone?"
+    THANKS = "thanks"  # "Tell me, and I'll keep it": answered in free words
+    MORE_THANKS = "more_thanks"  # "Anything to add?", in free words or with a no
+    WHOSE = "whose"  # "Whose thanks is that?"
+    SHARE = "share"  # "Only yours, or for you all?"
+    MORE_FOUND = "more_found"  # "Shall I tell you more?"
+    JOIN_RADIO = "join_radio"  # "Shall I let others leave you thanks?"
+    QUESTION = "question"  # a question for the table; what they say to each other is not for us
     HERE = "here"  # "Who's here tonight?"
     AGE = "age"  # "Is Lily a child, or a grown-up?"
     MY_NAME = "my_name"  # "What's your name?", before a voice is linked
@@ -125,6 +137,7 @@ class Unfinished:
     `schedule` and `length` as in Conversation: the answer that began at `left_at` may still play.
     `by` is the member whose linked voice took part last, "" when none did: whoever may not hear what
     that member keeps is not offered it. `due_at`: people have time for themselves until then (see Window).
+    `over_at`: from then on it is not offered any more, and the next opening lets it go (see Drill.tonight).
     """
 
     run: str
@@ -135,3 +148,4 @@ class Unfinished:
     length: float = 0.0
     by: str = ""
     due_at: datetime | None = None
+    over_at: datetime | None = None

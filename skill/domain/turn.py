@@ -1,6 +1,6 @@
 """One request of the household and what it means."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import NewType
@@ -15,11 +15,21 @@ PersonId = NewType("PersonId", str)
 
 
 @dataclass(frozen=True, slots=True)
+class Device:
+    """Where a device's settings can be asked for while this request lasts; never stored, nor logged."""
+
+    endpoint: str = field(repr=False)
+    id: str = field(repr=False)
+    token: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Turn:
     """One request: who sent it, in which session, and when.
 
     `at` is the request's own timestamp, in UTC; Alexa stamps whole seconds. `person` is the voice that
-    Alexa recognised, None when it did not. `carried` is what the session carries after a concern.
+    Alexa recognised, None when it did not. `carried` is what the session carries after a concern. `device`
+    is None where the request does not say how to ask for its settings.
     """
 
     household: HouseholdId
@@ -29,6 +39,7 @@ class Turn:
     at: datetime
     person: PersonId | None = None
     carried: Carry | None = None
+    device: Device | None = None
 
 
 class Kind(StrEnum):
@@ -78,6 +89,32 @@ class Kind(StrEnum):
     FIGHT = "fight"  # "we had a fight"
     TOLD = "told"  # what was kept in a drill; value: the drill's id, or None for all of it
     FORGET_KEPT = "forget_kept"  # the same goes
+    # Gratitude: value is what was said, a span of days or a name, as each says.
+    THANKS = "thanks"  # "I'm grateful for ...": value: the words, as heard
+    PROMPT = "prompt"  # today's prompt
+    NEVER = "never"  # "not that one, ever"
+    NO_PROMPT = "no_prompt"  # none, please, from now on
+    PROMPTS_AGAIN = "prompts_again"
+    ONE_BEFORE = "one_before"  # the prompt before this one
+    KEEP_IT = "keep_it"
+    UNDO = "undo"
+    CHANGE_IT = "change_it"
+    FOR_ALL = "for_all"  # what I keep is for us all
+    FOUND = "found"  # what we were thankful for; value: one of SPANS; other: a first name
+    SOMETHING_GOOD = "something_good"  # one thing from before; value "this_day": from this day
+    NOT_FOR_MEMORIES = "not_for_memories"
+    DELETE_THANKS = "delete_thanks"  # value: one of SPANS, or "last"
+    KEEP_FOR = "keep_for"  # value: "month", "year" or "always"
+    LEAVE_THANKS = "leave_thanks"  # for value, a first name
+    RADIO = "radio"  # "is there a thank-you for me?"
+    JOIN_RADIO = "join_radio"
+    LEAVE_RADIO = "leave_radio"
+    PROGRESS = "progress"  # how many moments
+    TAKE_A_BREAK = "take_a_break"
+    BACK_AGAIN = "back_again"
+    ASK_US = "ask_us"  # one question for the table
+    BRIEF = "brief"
+    UNHURRIED = "unhurried"
     # People: value and other are first names as heard, form is "adult", "child" or "either".
     ADD_MEMBER = "add_member"  # value, perhaps other (twins), form
     RENAME = "rename"  # value: the old name, other: the new one

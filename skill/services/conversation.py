@@ -5,35 +5,40 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from skill.content.catalog import Catalog
+from skill.dialogue.daily import looks_at_entries
 from skill.dialogue.respond import respond
 from skill.dialogue.table import Decision, Deck, Stretch, Table
 from skill.domain.acts import Hold, Rendering, Reply, Say
 from skill.domain.code import household_code
 from skill.domain.concern import Carry, Concern, Open
 from skill.domain.conversation import Asks, Conversation, Scene
+from skill.domain.daily import Daily, is_overdue
+from skill.domain.gratitude import Entry, still_kept
 from skill.domain.household import Household
 from skill.domain.people import is_new, tidied
 from skill.domain.turn import Event, Kind, Turn
 from skill.ports import (
     Address,
     Change,
-    Chooser,
-    Clock,
     Conflict,
-    Metrics,
     OutcomeUnknown,
     Snapshot,
     Store,
     StoreUnavailable,
     Unreadable,
     Voice,
+    World,
 )
+from skill.services.home_clock import HomeClock
 from skill.services.safety import Safety
 
 # A family waits no longer than this for the store: one honest sentence comes within 1.5 s.
 TURN_SECONDS = 1.3
 # A live conversation that nobody touches is let go; what was unfinished stays longer.
 CONVERSATION_LIFE = timedelta(hours=1)
+
+# The questions that are answered in people's own words.
+IN_OWN_WORDS = frozenset({Asks.KEEP, Asks.THANKS, Asks.MORE_THANKS})
 
 
 class Conversations:
@@ -44,18 +49,17 @@ class Conversations:
         store: Store,
         catalog: Catalog,
         voice: Voice,
-        clock: Clock,
-        chooser: Chooser,
-        metrics: Metrics,
         safety: Safety,
+        world: World,
     ) -> None:
         self._store = store
         self._safety = safety
         self._catalog = catalog
         self._voice = voice
-        self._clock = clock
-        self._chooser = chooser
-        self._metrics = metrics
+        self._clock = world.clock
+        self._chooser = world.chooser
+        self._metrics = world.metrics
+        self._home_clock = HomeClock(world.zones, world.clock)
 
     def take(self, turn: Turn, event: Event) -> Rendering:
         """The answer to one turn, committed before it is given; on trouble, one honest sentence.
@@ -87,6 +91,7 @@ class Conversations:
 
     def _take(self, turn: Turn, event: Event, deadline: float) -> Rendering:
         address = Address(turn.household, turn.session, turn.request)
+        zone = None
         while True:
             snapshot = self._store.load(address, deadline)
             if snapshot.reply is not None:
@@ -94,7 +99,11 @@ class Conversations:
                 return _carrying(snapshot.reply, _settled(turn))
             if snapshot.gone_at is not None and turn.at <= snapshot.gone_at:
                 return self._said(turn, event, "keeping-forgot_all")
-            reply, change = self._decide(turn, event, snapshot)
+            daily = snapshot.daily or Daily()
+            zone = zone or self._home_clock.zone(turn, event, daily.zone, deadline)
+            entries = self._entries(address, event, snapshot, turn.at, deadline)
+            daily = daily if zone == daily.zone else replace(daily, zone=zone)
+            reply, change = self._decide(turn, event, snapshot, daily, entries)
             try:
                 kept = self._store.commit(address, snapshot, change, deadline)
                 return reply if kept is None else _carrying(kept, _settled(turn))
@@ -103,12 +112,28 @@ class Conversations:
                 if self._clock.monotonic() >= deadline:
                     raise
 
-    def _decide(self, turn: Turn, event: Event, snapshot: Snapshot) -> tuple[Rendering, Change]:
+    def _entries(
+        self, address: Address, event: Event, snapshot: Snapshot, at: datetime, deadline: float
+    ) -> tuple[Entry, ...]:
+        """What people were thankful for: read only where it is looked at, or where some of it is over."""
+        is_over = snapshot.daily is not None and is_overdue(snapshot.daily, at)
+        is_looked_at = is_over or looks_at_entries(snapshot.conversation, event)
+        return self._store.entries(address, snapshot, deadline) if is_looked_at else ()
+
+    def _decide(
+        self,
+        turn: Turn,
+        event: Event,
+        snapshot: Snapshot,
+        daily: Daily,
+        entries: tuple[Entry, ...],
+    ) -> tuple[Rendering, Change]:
         household = snapshot.household or Household(self._chooser.token())
         is_first_visit = is_new(household)
         household = tidied(household, turn.at)
         if is_first_visit:
             household = replace(household, since=turn.at)
+        living = still_kept(entries, turn.at)
         deck = Deck(self._catalog, self._catalog.language(turn.locale), household.salt, snapshot.bags or {})
         table = Table(
             catalog=self._catalog,
@@ -124,6 +149,10 @@ class Conversations:
             code=household_code(turn.household) if event.kind is Kind.CODE else "",
             carried=turn.carried,
             notes=snapshot.notes,
+            daily=daily,
+            entries=living,
+            # What is over is told no more, and leaves with this turn.
+            drops=tuple(sorted({entry.id for entry in entries} - {entry.id for entry in living})),
         )
         decision = respond(table, event)
         # What the session carries it carries itself: no record ever says that there was a concern.
@@ -147,20 +176,8 @@ class Conversations:
         conversation, unfinished = None, decision.unfinished
         schedule = tuple(_schedule(decision.stretches, rendering.seconds))
         if decision.asks is not None:
-            conversation = Conversation(
-                asks=decision.asks,
-                answered_at=turn.at,
-                expires_at=self._clock.now() + CONVERSATION_LIFE,
-                run=decision.run,
-                began_at=_began_at(snapshot.conversation, decision.run, turn.at),
-                state=decision.state,
-                schedule=schedule,
-                length=sum(rendering.seconds),
-                misses=decision.misses,
-                errand=decision.errand,
-                offered=decision.offered,
-                on_offer=decision.on_offer,
-            )
+            length = sum(rendering.seconds)
+            conversation = self._going_on(turn, snapshot, decision, decision.asks, schedule, length)
             unfinished = tuple(
                 replace(entry, schedule=schedule, length=conversation.length)
                 if entry.run == decision.run and decision.state is not None
@@ -169,8 +186,9 @@ class Conversations:
             )
         current = decision.household
         # A stop, or an end, from people we never met is nothing to remember them by.
+        before = snapshot.daily or Daily()
         is_met = snapshot.household is not None or decision.asks is not None
-        is_worth_it = is_met or current != household
+        is_worth_it = is_met or current != household or not _is_but_the_zone(before, decision.daily)
         return Change(
             reply=rendering,
             household=current if is_worth_it and current != snapshot.household else None,
@@ -179,8 +197,41 @@ class Conversations:
             unfinished=unfinished if unfinished != snapshot.unfinished else None,
             bags=decision.deck.bags if decision.deck.bags != (snapshot.bags or {}) else None,
             notes=decision.notes if decision.notes != snapshot.notes else None,
+            daily=decision.daily if is_worth_it and decision.daily != before else None,
+            entries=decision.keeps,
+            drops=decision.drops,
             forgets=decision.forgets,
         )
+
+    def _going_on(
+        self,
+        turn: Turn,
+        snapshot: Snapshot,
+        decision: Decision,
+        asks: Asks,
+        schedule: tuple[Scene, ...],
+        length: float,
+    ) -> Conversation:
+        """The session that waits for an answer."""
+        return Conversation(
+            asks=asks,
+            schedule=schedule,
+            length=length,
+            answered_at=turn.at,
+            expires_at=self._clock.now() + CONVERSATION_LIFE,
+            run=decision.run,
+            began_at=_began_at(snapshot.conversation, decision.run, turn.at),
+            state=decision.state,
+            misses=decision.misses,
+            errand=decision.errand,
+            offered=decision.offered,
+            on_offer=decision.on_offer,
+        )
+
+
+def _is_but_the_zone(before: Daily, after: Daily) -> bool:
+    """Whether the days remember nothing new but the clock they go by."""
+    return before == after or replace(before, zone=after.zone) == after
 
 
 def _carrying(rendering: Rendering, carry: Carry | None) -> Rendering:
@@ -199,7 +250,7 @@ def _began_at(before: Conversation | None, run: str, now: datetime) -> datetime 
 
 def _reply(decision: Decision) -> Reply:
     acts = tuple(act for stretch in decision.stretches for act in stretch.acts)
-    return Reply(acts, decision.reprompt, decision.is_silent, decision.asks is Asks.KEEP)
+    return Reply(acts, decision.reprompt, decision.is_silent, decision.asks in IN_OWN_WORDS)
 
 
 def _schedule(stretches: Iterable[Stretch], seconds: tuple[float, ...]) -> Iterable[Scene]:

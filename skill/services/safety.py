@@ -39,6 +39,7 @@ NOTING_TRIES = 3
 SOFT = frozenset({Open.SOFT, Open.SOFT_AGAIN})
 FOR_A_CHILD = CLEAR | {Concern.URGENT, Concern.FEAR, Concern.ASKED, Concern.UNCLEAR}
 SEATS_THAT_SHARE = 2
+IN_OWN_WORDS = frozenset({Kind.THANKS, Kind.WORDS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,10 @@ class Safety:
         rules = self._guidance.rules[self._guidance.language(turn.locale)]
         found = {event.concern, *map(rules.look, event.words)}
         concern = next((concern for concern in Concern if concern in found), None)
+        if concern is Concern.HARD and event.kind in IN_OWN_WORDS:
+            concern = (
+                None  # to be thankful for somebody who died is no cry for help, and is kept as it was said
+            )
         kind = event.kind if concern is None else Kind.CONCERN
         return replace(event, kind=kind, concern=concern, words=())
 

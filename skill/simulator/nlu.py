@@ -29,7 +29,7 @@ SEARCH_QUERY = "AMAZON.SearchQuery"
 CHOICE = "CHOICE"
 # Found on tests/data/nlu/<language>.tsv: with less nonsense is heard, with more speech is lost.
 NEAR_ENOUGH = 0.53
-AHEAD_OF_SECOND = 0.03
+AHEAD_OF_SECOND = 0.035
 # "With my husband" shares a rare word with a cry for help, and is none.
 FEW_WORDS = 3
 NEAR_FOR_FEW = 0.85
@@ -167,7 +167,7 @@ class Hearing:
         """Free words after the beginning that a sample gives them ("the rule is ...")."""
         for sample, intent in self._carriers:
             (placeholder,) = _PLACEHOLDER.findall(sample)
-            before, _, after = (f" {part} " for part in sample.partition(placeholder))
+            before, _, after = (f" {part.strip()} " for part in sample.partition(placeholder))
             framed = f" {words} "
             rest = framed.removeprefix(f"{before.rstrip()} ").removesuffix(after.rstrip() + " ").strip()
             if rest and normal(sample.replace(placeholder, rest)) == words:

@@ -3,6 +3,7 @@
 import copy
 import json
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -14,12 +15,15 @@ from skill.alexa.model_lint import REQUIRED, lint
 from skill.alexa.render import WORDS_INTENT, WORDS_SLOT
 from skill.content import strict_yaml
 from skill.content.strict_yaml import YAMLProblem
+from skill.domain.spans import MONTHS, WEEKDAYS, span
 from skill.simulator.wording import normal
 
 ROOT = Path(__file__).parents[2]
 MODELS = ROOT / "interaction_models"
 LOCALES = strict_yaml.load(ROOT / "content" / "locales.yaml").data["locales"]
 BUILT = {locale: json.loads((MODELS / f"{locale}.json").read_text(encoding="utf-8")) for locale in LOCALES}
+
+THANKS_INTENT, THANKS_SLOT = "GratitudeIntent", "thanks"
 
 Model = dict[str, Any]
 
@@ -109,7 +113,7 @@ def test_the_countries_that_can_be_said_are_those_with_help_lines(locale: str) -
 
 
 @pytest.mark.parametrize("locale", LOCALES)
-def test_one_slot_hears_free_speech_and_only_when_it_is_asked_for(locale: str) -> None:
+def test_two_slots_hear_free_speech_when_asked_for_or_after_the_words_that_carry_them(locale: str) -> None:
     intents = language_model(BUILT[locale])["intents"]
     free = [
         (found["name"], slot["name"], slot.get("samples"))
@@ -117,14 +121,29 @@ def test_one_slot_hears_free_speech_and_only_when_it_is_asked_for(locale: str) -
         for slot in found.get("slots", [])
         if slot["type"] == "AMAZON.SearchQuery"
     ]
-    assert free == [(WORDS_INTENT, WORDS_SLOT, [f"{{{WORDS_SLOT}}}"])]
+    assert free == [
+        (THANKS_INTENT, THANKS_SLOT, [f"{{{THANKS_SLOT}}}"]),
+        (WORDS_INTENT, WORDS_SLOT, [f"{{{WORDS_SLOT}}}"]),
+    ]
     dialog = BUILT[locale]["interactionModel"]["dialog"]["intents"]
     asked_for = [
         (found["name"], slot["name"], slot["type"], slot["elicitationRequired"])
         for found in dialog
         for slot in found["slots"]
     ]
-    assert asked_for == [(WORDS_INTENT, WORDS_SLOT, "AMAZON.SearchQuery", False)]
+    assert asked_for == [
+        (THANKS_INTENT, THANKS_SLOT, "AMAZON.SearchQuery", False),
+        (WORDS_INTENT, WORDS_SLOT, "AMAZON.SearchQuery", False),
+    ]
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_the_days_and_the_times_that_can_be_said_are_those_the_skill_knows(locale: str) -> None:
+    today = date(2026, 11, 22)
+    spans = set(values(locale, "SPAN").values())
+    assert {id_ for id_ in spans if span(id_, today) is None} == {"this_day", "last"}
+    assert set(WEEKDAYS) | set(MONTHS) <= spans
+    assert set(values(locale, "KEPT_FOR").values()) == {"month", "year", "always"}
 
 
 @pytest.mark.parametrize("locale", LOCALES)

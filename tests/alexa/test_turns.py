@@ -13,7 +13,7 @@ from skill.alexa.envelope import read_envelope
 from skill.alexa.intents import CONCERNS, INTENTS
 from skill.alexa.turns import CARRIES, Heard, attributes_of, heard, left
 from skill.domain.concern import Carry, Concern, Open
-from skill.domain.turn import Event, Kind
+from skill.domain.turn import Device, Event, Kind
 
 REQUESTS = Path(__file__).parent.parent / "data/requests"
 NOW = datetime(2026, 11, 22, 20, 0, tzinfo=UTC)
@@ -159,6 +159,30 @@ def test_an_intent_without_slots_means_what_its_row_says(intent: str) -> None:
     assert event(intent) == Event(INTENTS[intent], concern=CONCERNS.get(intent))
 
 
+SKILL = "amzn1.ask.skill.00000000-1111-4222-8333-444444444444"
+OPENED = Event(Kind.LAUNCH)
+
+
+@pytest.mark.parametrize(
+    ("task", "meant"),
+    [
+        (None, OPENED),
+        ({"name": f"{SKILL}.EveningCheckIn", "version": "1"}, Event(Kind.START, "evening_check_in")),
+        ({"name": "Gratitude", "version": "1"}, Event(Kind.PROMPT)),
+        ({"name": f"{SKILL}.gratitude", "version": "1"}, OPENED),
+        ({"name": "Gratitude.CountMoments", "version": "1"}, OPENED),
+        ({"name": None, "version": None}, OPENED),
+        ("Gratitude", OPENED),
+    ],
+)
+def test_a_routine_opens_the_task_it_names_and_else_the_skill(task: Any, meant: Event) -> None:
+    envelope = request()
+    envelope["request"] = {"type": "LaunchRequest", "requestId": "r", "locale": "en-US", "task": task}
+    found = read(envelope)
+    assert found is not None
+    assert found.event == meant
+
+
 def test_every_intent_of_its_own_for_distress_says_what_it_is_a_sign_of() -> None:
     assert {intent for intent, kind in INTENTS.items() if kind is Kind.CONCERN} == set(CONCERNS)
     assert set(CONCERNS.values()) == set(Concern)
@@ -261,6 +285,61 @@ def test_free_words_come_whole_and_are_looked_at_too() -> None:
     assert event("KeepWordsIntent", {"words": slot(" ")}) == Event(Kind.WORDS)
 
 
+# Thanks, and the days they are from
+
+
+@pytest.mark.parametrize(
+    ("intent", "said", "meant"),
+    [
+        ("GratitudeIntent", {"thanks": slot(" the soup ")}, Event(Kind.THANKS, "the soup")),
+        ("GratitudeIntent", {"thanks": slot(" ")}, Event(Kind.THANKS)),
+        (
+            "WhatWereWeThankfulForIntent",
+            {"span": slot("last monday", matched("monday")), "name": slot("lily")},
+            Event(Kind.FOUND, "monday", other="Lily"),
+        ),
+        (
+            "WhatWereWeThankfulForIntent",
+            {"span": slot(None), "name": slot("anna")},
+            Event(Kind.FOUND, other="Anna"),
+        ),
+        (
+            "WhatWereWeThankfulForIntent",
+            {"span": slot("a year ago", matched("a_year_ago"))},
+            Event(Kind.FOUND, "a_year_ago"),
+        ),
+        (
+            "WhatWereWeThankfulForIntent",
+            {"span": slot("the stone age", NO_MATCH), "name": slot(" ")},
+            Event(Kind.FOUND),
+        ),
+        (
+            "SomethingGoodIntent",
+            {"span": slot("on this day", matched("this_day"))},
+            Event(Kind.SOMETHING_GOOD, "this_day"),
+        ),
+        (
+            "DeleteThanksIntent",
+            {"span": slot("the last one", matched("last"))},
+            Event(Kind.DELETE_THANKS, "last"),
+        ),
+        ("KeepForIntent", {"kept_for": slot("for good", matched("always"))}, Event(Kind.KEEP_FOR, "always")),
+        ("KeepForIntent", {"kept_for": slot("a fortnight", NO_MATCH)}, Event(Kind.KEEP_FOR)),
+        ("LeaveThanksIntent", {"name": slot(" anne-marie ")}, Event(Kind.LEAVE_THANKS, "Anne-marie")),
+        ("LeaveThanksIntent", {"name": slot(None)}, Event(Kind.LEAVE_THANKS)),
+    ],
+)
+def test_thanks_bring_their_words_their_days_and_whose_they_are(
+    intent: str, said: dict[str, Any], meant: Event
+) -> None:
+    assert event(intent, said) == meant
+
+
+def test_thanks_are_looked_at_for_distress_as_they_were_heard() -> None:
+    found = whole_event("GratitudeIntent", {"thanks": slot("the soup and i want to die")})
+    assert found.words == ("the soup and i want to die",)
+
+
 # People
 
 
@@ -312,6 +391,29 @@ def test_a_recognised_voice_is_hashed_and_an_unrecognised_one_is_nobody_s() -> N
         found = read(envelope)
         assert found is not None
         assert found.turn.person is None
+
+
+# How a device's own settings can be asked for
+
+
+def test_a_device_is_where_and_with_what_its_settings_can_be_asked_for() -> None:
+    envelope = request()
+    envelope["context"]["System"] |= {"apiEndpoint": "https://api.example", "apiAccessToken": "t"}
+    found = read(envelope)
+    assert found is not None
+    assert found.turn.device == Device("https://api.example", "d", "t")
+    assert repr(found.turn.device) == "Device()"
+
+
+@pytest.mark.parametrize("lost", ["apiEndpoint", "apiAccessToken", "device"])
+@pytest.mark.parametrize("instead", [None, 7])
+def test_without_one_of_the_three_there_is_nothing_to_ask(lost: str, instead: Any) -> None:
+    envelope = request()
+    whole = {"apiEndpoint": "https://api.example", "apiAccessToken": "t"}
+    envelope["context"]["System"] |= whole | {lost: {"deviceId": instead} if lost == "device" else instead}
+    found = read(envelope)
+    assert found is not None
+    assert found.turn.device is None
 
 
 # Words to be looked at

@@ -6,10 +6,11 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 
+from skill import bootstrap
 from tests.cli.command import ROOT, Closer
 
 
@@ -66,32 +67,36 @@ def test_a_corpus_that_is_none_is_told_by_its_line(closer: Closer, tmp_path: Pat
         ("content/text/en/opening.ftl", "opening-welcome", "opening-unwelcome"),
         ("content/text/de/opening.ftl", "", "\nthis is no message\n"),
         ("interaction_models/source/en.yaml", "", "\nnonsense: true\n"),
-        ("interaction_models/en-GB.json", '"AMAZON.HelpIntent"', '"AMAZON.HolpIntent"'),
     ],
 )
-def test_what_is_broken_is_named_by_file_and_line(tmp_path: Path, file: str, old: str, new: str) -> None:
+def test_what_is_broken_is_named_by_file_and_line(broken: "Broken", file: str, old: str, new: str) -> None:
+    text = broken.path(file).read_text("utf-8")
+    broken.path(file).write_text(text.replace(old, new) if old else text + new, "utf-8")
+    done = broken.closer("check")
+    assert done.code == 1
+    assert names_the_line(done.out, file), done.out
+
+
+def test_in_a_process_of_its_own_it_tells_a_stale_model(tmp_path: Path) -> None:
     copy = copied(tmp_path)
-    broken = copy / file
-    text = broken.read_text("utf-8")
-    broken.write_text(text.replace(old, new) if old else text + new, "utf-8")
+    stale = copy / "interaction_models" / "en-GB.json"
+    stale.write_text(stale.read_text("utf-8").replace('"AMAZON.HelpIntent"', '"AMAZON.HolpIntent"'), "utf-8")
     done = process("check", cwd=copy)
     assert done.returncode == 1
-    assert re.search(rf"^\S*{re.escape(Path(file).name)}:\d+: ", done.stdout, re.MULTILINE), done.stdout
+    assert names_the_line(done.stdout, stale.name), done.stdout
     assert "Traceback" not in done.stdout + done.stderr
 
 
 @pytest.mark.parametrize("file", ["content/locales.yaml", "content/drills"])
-def test_what_is_missing_is_named(tmp_path: Path, file: str) -> None:
-    copy = copied(tmp_path)
-    gone = copy / file
+def test_what_is_missing_is_named(broken: "Broken", file: str) -> None:
+    gone = broken.path(file)
     if gone.is_dir():
         shutil.rmtree(gone)
     else:
         gone.unlink()
-    done = process("check", cwd=copy)
-    assert done.returncode == 1
-    assert gone.name in done.stdout + done.stderr
-    assert "Traceback" not in done.stdout + done.stderr
+    done = broken.closer("check")
+    assert done.code == 1
+    assert gone.name in done.out + done.err
 
 
 def test_advice_follows_and_is_no_fault(closer: Closer) -> None:
@@ -99,7 +104,7 @@ def test_advice_follows_and_is_no_fault(closer: Closer) -> None:
     done = closer("check")
     well, *advice = done.out.splitlines()
     assert (done.code, well) == (0, "all is well")
-    assert {line.partition("  ")[0] for line in advice} == {"lines", "grade", "words"}
+    assert {line.partition("  ")[0] for line in advice} == {"lines", "days", "grade", "words"}
     listening = next(line for line in advice if line.startswith("lines  listening  "))
     counts = re.search(r"  en (\d+) \((\d+) (\d+) (\d+)\)  de (\d+) \((\d+) (\d+) (\d+)\)$", listening)
     assert counts, listening
@@ -108,19 +113,48 @@ def test_advice_follows_and_is_no_fault(closer: Closer) -> None:
     assert english == sum(by_level) == len(re.findall(r"^listening-\w+ =", written, re.MULTILINE))
 
 
-def test_advice_follows_the_faults_as_well(tmp_path: Path) -> None:
-    copy = copied(tmp_path)
-    closings = copy / "content/text/en/topics/closings.ftl"
-    line = len(closings.read_text("utf-8").splitlines()) + 2
-    with closings.open("a", encoding="utf-8") as file:
+def test_advice_follows_the_faults_as_well(broken: "Broken") -> None:
+    name = "content/text/en/topics/closings.ftl"
+    line = len(broken.path(name).read_text("utf-8").splitlines()) + 2
+    with broken.path(name).open("a", encoding="utf-8") as file:
         file.write("\ntrouble-cure = Never a cure.\n")
-    done = process("check", cwd=copy)
-    told = done.stdout.splitlines()
+    done = broken.closer("check")
+    told = done.out.splitlines()
     end = next(at for at, text in enumerate(told) if text.endswith(" to mend"))
-    assert done.returncode == 1
-    assert [text for text in told[:end] if text.startswith(f"content/text/en/topics/closings.ftl:{line}: ")]
+    assert done.code == 1
+    assert [text for text in told[:end] if text.startswith(f"{name}:{line}: ")]
     assert told[end] == f"{end} to mend"
     assert told[end + 1].startswith("lines  ")
+
+
+class Broken(NamedTuple):
+    """A copy of one data folder at a time, to break, and a `closer` that reads it; the other is our own."""
+
+    root: Path
+    closer: Closer
+
+    def path(self, file: str) -> Path:
+        """A file of the copy, which is made when its folder is first asked for."""
+        name = Path(file).parts[0]
+        if not (self.root / name).is_dir():
+            shutil.copytree(ROOT / name, self.root / name)
+        return self.root / file
+
+
+@pytest.fixture
+def broken(tmp_path: Path, closer: Closer, monkeypatch: pytest.MonkeyPatch) -> Broken:
+    """Models are built once for all: only whoever breaks their folder builds them anew."""
+    copy = tmp_path / "copy"
+    copy.mkdir()
+    monkeypatch.chdir(copy)
+    monkeypatch.setattr(
+        bootstrap, "data_folder", lambda name: copy / name if (copy / name).is_dir() else ROOT / name
+    )
+    return Broken(copy, closer)
+
+
+def names_the_line(told: str, file: str) -> bool:
+    return re.search(rf"^\S*{re.escape(Path(file).name)}:\d+: ", told, re.MULTILINE) is not None
 
 
 def copied(folder: Path) -> Path:

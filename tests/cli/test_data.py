@@ -4,6 +4,8 @@ import base64
 import json
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import fields, replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,8 @@ from skill.adapters.identities import Identities
 from skill.adapters.redis_households import Households, Rotated
 from skill.bootstrap import open_store
 from skill.domain.code import household_code
+from skill.domain.daily import Daily
+from skill.domain.gratitude import Entry
 from skill.domain.turn import HouseholdId
 from skill.ports import Change
 from skill.settings import read_settings
@@ -79,10 +83,50 @@ def test_a_family_is_shown_everything_in_words(closer: Closer, lives: Lives, tmp
         "resume (kept until ",
         "kept (kept until ",
         "    words: no jokes about it later",
+        "daily (kept until ",
+        "  prompt: a_warm_room",
+        "    name: Europe/Vienna",
+        "\nthanks\n",
+        "    the soup on Monday",
         "  speech: Rosalind, choose something small.",
     ):
         assert line in done.out, line
     assert server_of(tmp_path / "state") is None
+
+
+def test_what_people_were_thankful_for_is_shown_with_its_day_and_whose_it_is(
+    closer: Closer, lives: Lives, tmp_path: Path
+) -> None:
+    home = lives()
+    until = home.clock.now() + timedelta(days=30)
+    entry = Entry("1f" * 16, "the soup, \x1b[2Jand the bread", home.clock.now(), until, by="m1")
+    others = (
+        replace(entry, id="2f" * 16, words="the song", by="m2", to="m1", is_private=True),
+        replace(entry, id="3f" * 16, words="the wedding", by="", expires_at=None),
+        replace(entry, id="4f" * 16, words="the rain", by="m9", is_quiet=True),
+    )
+    in_store(home, tmp_path, Change(None, entries=(entry, *others)))
+
+    out = closer("data", "export", "--account", ACCOUNT).out
+
+    at, end = f"{entry.kept_at:%Y-%m-%dT%H:%M:%SZ}", f"{until:%Y-%m-%dT%H:%M:%SZ}"
+    for line in (
+        f"  {at}, Rosalind (kept until {end})\n    the soup, ?[2Jand the bread\n",
+        f"  {at}, Bartholomew (for Rosalind, private, kept until {end})\n    the song\n",
+        f"  {at}, the home (kept until 20",
+        f"  {at}, somebody who is not known any more (not told again, kept until {end})\n    the rain",
+    ):
+        assert line in out, line
+    assert "kept until 2286" not in out
+    assert "thanks (5)" in closer("data", "forget", "--yes", "--account", ACCOUNT).out
+
+
+def in_store(home: Home, folder: Path, change: Change) -> None:
+    """One turn more."""
+    valkey = EmbeddedValkey(folder / "state")
+    valkey.hold()
+    home.turn("one more", change)
+    valkey.release()
 
 
 def test_a_family_is_given_everything_for_its_programs(closer: Closer, lives: Lives) -> None:
@@ -92,7 +136,11 @@ def test_a_family_is_given_everything_for_its_programs(closer: Closer, lives: Li
     assert done.code == 0
     assert (whole["household"], whole["code"]) == (home.household, household_code(home.household))
     kept = {record["record"].partition(":")[0]: record for record in whole["kept"]}
-    assert set(kept) == {"household", "bags", "conversation", "kept", "replies", "resume"}
+    assert set(kept) == {
+        *("household", "bags", "conversation", "daily", "kept", "replies", "resume", "thanks"),
+    }
+    assert set(kept["thanks"]["value"]) == {field.name for field in fields(Entry)}
+    assert set(kept["daily"]["value"]) == {field.name for field in fields(Daily)}
     assert kept["household"]["value"]["members"][0]["name"] == HOUSEHOLD.members[0].name
     assert kept["kept"]["value"][0]["words"] == "no jokes about it later"
     assert kept["replies"]["value"]["speech"] == "Rosalind, choose something small."
@@ -149,7 +197,7 @@ def test_a_family_that_is_forgotten_leaves_no_byte(closer: Closer, lives: Lives,
 
     assert done.code == 0
     assert done.out.startswith(
-        "forgotten: household, bags, conversation, kept, replies, resume, and the key to it"
+        "forgotten: household, bags, conversation, daily, kept, replies, resume, thanks, and the key to it"
     )
     assert "rewritten" in done.out
     assert not on_disk(tmp_path, wrapped_key)
@@ -266,10 +314,7 @@ def test_a_service_with_an_older_key_in_front_is_told_of(
 
 def test_names_cannot_steer_the_terminal(closer: Closer, lives: Lives, tmp_path: Path) -> None:
     home = lives()
-    valkey = EmbeddedValkey(tmp_path / "state")
-    valkey.hold()
-    home.turn("odd", Change(spoken("\x1b[2J\x07gone")))
-    valkey.release()
+    in_store(home, tmp_path, Change(spoken("\x1b[2J\x07gone")))
     out = closer("data", "export", "--account", ACCOUNT).out
     assert "\x1b" not in out
     assert "?[2J?gone" in out

@@ -56,6 +56,8 @@ CASES = [
     ("id: tea", "id: coffee", 1, '"coffee" is not the file\'s name', "call it tea"),
     ("[talker, listener]", "[talker, listener", 4, "expected", "column"),
     ("people: 2", "people: 0", 2, "people", "at least"),
+    ("minutes: 9", "level: 1", 5, "it promises no time", "its minutes, or its seconds"),
+    ("counts: true", "when: deeper_is_due", 11, "deeper_is_due", "docs/CONTENT.md"),
 ]
 
 
@@ -117,6 +119,27 @@ def test_a_drill_without_steps_is_named(content: Path) -> None:
     text = (content / "drills/tea.yaml").read_text()
     (content / "drills/tea.yaml").write_text(text[: text.index("steps:")] + "steps: []\n")
     assert ("drills/tea.yaml", 8) in [(str(problem.file), problem.line) for problem in found(content)]
+
+
+@pytest.mark.parametrize(("seconds", "is_named"), [(10, False), (11, True)])
+def test_a_breath_may_come_right_before_the_end_and_no_more(
+    content: Path, seconds: int, *, is_named: bool
+) -> None:
+    last = f"id: bye}}\n  - {{do: hold, id: last, seconds: {seconds}, next: bye}}"
+    edit(content / "drills/tea.yaml", ("done: topic", "done: last"), ("id: bye}", last))
+    assert any("ends unasked" in problem.message for problem in found(content)) is is_named
+
+
+def test_what_all_must_agree_to_in_some_forms_leads_on_in_the_others(content: Path) -> None:
+    gate = "  - {do: agree, id: gate, forms: [short], yes: first, no: bye}\n  - {do: seat"
+    edit(content / "drills/tea.yaml", ("  - {do: seat", gate))
+    assert all("has no words" in problem.message for problem in found(content))
+
+
+def test_a_circle_in_the_forms_where_nobody_need_agree_is_silent_too(content: Path) -> None:
+    gate = "do: agree, id: yours, forms: [short], yes: over, no: bye"
+    edit(content / "drills/tea.yaml", ("do: say, id: yours, next: talk", gate))
+    assert any("goes round in a circle" in problem.message for problem in found(content))
 
 
 def test_a_circle_of_questions_that_are_passed_over_is_silent_too(content: Path) -> None:

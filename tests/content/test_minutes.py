@@ -110,6 +110,29 @@ def test_what_is_asked_on_a_condition_is_passed_over(taken: Taken) -> None:
     assert taken(deeper, both, hold("long", 60, "bye"), BYE) == 0
 
 
+def test_what_is_for_evenings_that_are_not_calm_counts(taken: Taken) -> None:
+    more = {**ask("more", affirm="bye"), "when": "not_calm", "next": "bye"}
+    cool = {"do": "calm", "id": "cool", "next": "thanks"}
+    assert taken(cool, hold("thanks", 35, "more", when="not_calm"), more, BYE) == 35 + ANSWER
+
+
+def test_where_nobody_need_agree_the_road_goes_on_to_yes(taken: Taken) -> None:
+    gate = {"do": "agree", "id": "gate", "forms": ["two"], "yes": "talk", "no": "bye"}
+    forms = {**ONE, "two": {"minutes": 9}}
+    assert taken(gate, hold("talk", 60, "bye"), BYE, forms=forms) == 60
+
+
+def test_who_gives_the_floor_away_has_had_a_turn_whatever_was_passed_over(taken: Taken) -> None:
+    """As the engine sees it: the hold that counts may be for another form."""
+    road = (
+        hold("talk", 20, "last"),
+        hold("last", 10, "over", counts=True, forms=["two"]),
+        {"do": "rotate", "id": "over", "next": "talk", "done": "bye"},
+        BYE,
+    )
+    assert taken(*road, forms={**ONE, "two": {"minutes": 9}}) == 2 * 20
+
+
 def test_everybody_has_a_turn_and_names_a_number_and_two_rounds_take_twice_as_long(taken: Taken) -> None:
     """At a table of six, once it is said how many they are."""
     road = (
@@ -236,7 +259,8 @@ def content(tmp_path: Path) -> Path:
     """A small content, complete in English, with one drill that keeps what it promises."""
     for folder in ("audio", "people", "safety"):
         shutil.copytree(data_folder("content") / folder, tmp_path / folder)
-    shutil.copy(data_folder("content") / "words_to_avoid.yaml", tmp_path)
+    for file in ("words_to_avoid.yaml", "calendar.yaml"):
+        shutil.copy(data_folder("content") / file, tmp_path)
     files = {
         "locales.yaml": "default: en-US\nlanguages: {en: complete, nl: draft}\nlocales: {en-US: en}\n"
         "zones: {en-US: America/New_York}\n",
@@ -264,6 +288,19 @@ def test_a_form_that_takes_longer_than_it_promises_is_named_at_its_line(content:
     assert found(content) == []
     drill.write_text(TEA.replace("one: 100", "one: 150"))
     wrong = "one takes 2 min 43 s by words, holds and questions, and promises 2: promise more, or cut it"
+    assert found(content) == [f"drills/tea.yaml:5: [en] {wrong}"]
+
+
+def test_a_form_that_promises_seconds_is_held_to_them(content: Path) -> None:
+    """112.8 s: too long for 112, not for 113, and said as two minutes."""
+    drill = content / "drills/tea.yaml"
+    drill.write_text(TEA.replace("minutes: 2", "seconds: 113"))
+    assert found(content) == []
+    assert load_catalog(content).plans["tea"].drill.forms["one"].minutes == 2
+    drill.write_text(TEA.replace("minutes: 2", "seconds: 112"))
+    wrong = "one takes 1 min 53 s by words, holds and questions, and promises 112 s: promise more, or cut it"
+    assert found(content) == [f"drills/tea.yaml:5: [en] {wrong}"]
+    drill.write_text(TEA.replace("minutes: 2", "minutes: 9, seconds: 112"))
     assert found(content) == [f"drills/tea.yaml:5: [en] {wrong}"]
 
 

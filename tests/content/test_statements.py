@@ -2,35 +2,47 @@
 
 import ast
 import re
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from html import unescape
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from skill.adapters import embedded, owed, records, redis_commit, sealing
 from skill.adapters.metrics import COUNTERS, DUE, QUIET, PrometheusMetrics
-from skill.adapters.redis_commit import keys_of
+from skill.adapters.redis_commit import keys_of, lasting_keys
 from skill.alexa.handlers import SkillDisabledHandler
 from skill.alexa.intents import CONCERNS, INTENTS
 from skill.alexa.turns import CARRIES
 from skill.bootstrap import data_folder
+from skill.content.advice import AUDIENCES, DAYS_A_LINE
+from skill.content.calendar import Season
+from skill.content.catalog import Catalog
+from skill.content.checks import load_catalog
 from skill.content.helplines import LONGEST_UNREAD
-from skill.dialogue import unfinished
-from skill.domain import code, people
+from skill.dialogue import afterthoughts, memories, radio, unfinished
+from skill.dialogue.respond import respond
+from skill.dialogue.table import Decision, Deck, Table
+from skill.domain import code, gratitude, people
+from skill.domain.acts import Say
 from skill.domain.concern import Concern, Open
-from skill.domain.conversation import Conversation, DrillState, Errand, Unfinished
+from skill.domain.conversation import Asks, Conversation, DrillState, Errand, Unfinished
+from skill.domain.daily import ASKED_AGAIN, ASKED_EACH, MOST_MONTHS, Daily, Zone
+from skill.domain.gratitude import Entry, KeptFor
 from skill.domain.household import Household, Member, Practice
 from skill.domain.kept import KEPT_FOR, MOST_CHARACTERS, Note
-from skill.domain.rights import ALLOWED, Right, Standing
-from skill.domain.turn import HouseholdId, Kind, RequestId, SessionId
+from skill.domain.rights import ALLOWED, Right, Standing, may_hear
+from skill.domain.turn import Event, HouseholdId, Kind, RequestId, SessionId
 from skill.ports import Address
 from skill.safety.helplines import GRACE
 from skill.services import conversation
 from skill.settings import read_settings
 from skill.simulator.nlu import Hearing
+from tests.dialogue.family import release
 
 PROJECT = Path(__file__).parents[2]
 LANGUAGES = ["de", "en"]
@@ -61,6 +73,18 @@ def numbered(number: int, *phrases: str) -> list[tuple[str, str]]:
 
 # How long
 
+
+@cache
+def content() -> Catalog:
+    return load_catalog(data_folder("content"))
+
+
+def days_of(kept_for: KeptFor) -> int:
+    life = gratitude.LIVES[kept_for]
+    assert life is not None
+    return life.days
+
+
 LIVES = [
     *numbered(
         redis_commit.HOUSEHOLD_LIFE // (24 * HOUR),
@@ -73,6 +97,18 @@ LIVES = [
         "{} days from when it was said",
         "Until {} days after you said it",
         "Bis {} Tage, nachdem er gesagt wurde",  # codespell:ignore tage
+    ),
+    *numbered(
+        days_of(KeptFor.YEAR),
+        "{} days from when it was kept",
+        "whether they stay out of the memories. Until {} days after you said it",
+        "ob es als Erinnerung wegbleiben soll. {} Tage lang",  # codespell:ignore als,tage
+    ),
+    *numbered(
+        gratitude.RADIO_LIFE.days,
+        "one that was left for somebody {} days",
+        "A thank-you left for one of you on family radio: for {} days",
+        "der beim Familienradio auf jemanden wartet: {} Tage lang",  # codespell:ignore tage
     ),
     *numbered(
         int(unfinished.KEPT_FOR / timedelta(hours=1)),
@@ -126,6 +162,25 @@ def test_what_is_calm_and_who_is_here_count_for_the_same_time_and_are_then_put_a
     now = datetime(2026, 11, 22, 20, tzinfo=UTC)
     before = Household("", here=("a",), here_at=now, calm_until=now + people.CALM_FOR)
     assert people.tidied(before, now + people.AN_EVENING) == Household("")
+
+
+def test_a_thanks_is_kept_as_long_as_the_home_chose() -> None:
+    assert set(gratitude.LIVES) == set(KeptFor) == {KeptFor.MONTH, KeptFor.YEAR, KeptFor.ALWAYS}
+    assert gratitude.LIVES[KeptFor.ALWAYS] is None
+    assert Daily().kept_for is KeptFor.YEAR
+    assert f"{days_of(KeptFor.MONTH)} days, or as long as the household, where the home said so" in PRIVACY
+    assert '"For ever" ends with the household: 400 days after the last turn' in PRIVACY
+    assert days_of(KeptFor.YEAR) == redis_commit.HOUSEHOLD_LIFE // (24 * HOUR) == 400
+    assert "for a month or for as long as we know your home" in EN
+    assert "einen Monat oder solange wir euer Zuhause kennen" in DE  # codespell:ignore oder
+
+
+def test_a_device_s_zone_is_asked_for_as_seldom_as_it_is_said() -> None:
+    assert timedelta(days=1) == ASKED_EACH
+    assert timedelta(hours=1) == ASKED_AGAIN
+    assert "Once a day at most (after a failure, once an hour)" in PRIVACY
+    assert "Once a day we ask Amazon which time zone your speaker is set to" in EN
+    assert "Einmal am Tag fragen wir Amazon, auf welche Zeitzone" in DE  # codespell:ignore einmal
 
 
 def test_redis_deletes_an_hour_after_the_rule() -> None:
@@ -187,6 +242,9 @@ def test_how_many_are_kept() -> None:
     assert f"Höchstens {viele} Leute" in DE
     assert f"up to {WORDS[people.MOST_NICKNAMES][0]} nicknames" in PRIVACY
     assert f"up to {MOST_CHARACTERS} characters" in PRIVACY
+    assert f"up to {gratitude.MOST_CHARACTERS} characters at a time" in PRIVACY
+    assert f"and {gratitude.MOST_CHARACTERS_OF_ALL} with what is added" in PRIVACY
+    assert f"each of the last {MOST_MONTHS} months with any" in PRIVACY
     assert f"{WORDS[code.DIGITS][0]} digits computed from the hash" in PRIVACY
 
 
@@ -210,12 +268,14 @@ def test_distress_is_told_of_as_yesterday_s_sum_and_from_five_up() -> None:
 # What
 
 TABLE = re.findall(r"^\| `(\w+)` \| .* \|$", (PROJECT / "docs/PRIVACY.md").read_text("utf-8"), re.MULTILINE)
-RECORDS = keys_of(Address(HouseholdId("h"), SessionId("s"), RequestId("r")))
+OF_A_TURN = keys_of(Address(HouseholdId("h"), SessionId("s"), RequestId("r")))
+RECORDS = {*OF_A_TURN, *lasting_keys(HouseholdId("h"))}
+ROWS = {"household", "bags", "daily", "thanks", "kept", "resume", "conversation", "replies"}
 
 
 def test_every_record_has_its_row_and_no_other_has() -> None:
     names = {name.partition("}:")[2].partition(":")[0] for name in RECORDS}
-    assert set(TABLE) & {"household", "bags", "kept", "resume", "conversation", "replies"} == names
+    assert set(TABLE) & ROWS == names
 
 
 KEPT = {
@@ -254,6 +314,44 @@ KEPT = {
         "expires_at": "400 days from when it was said",
         "by": "whose linked voice said it",
     },
+    Daily: {
+        "day": "the home's day",
+        "prompt": "its prompt",
+        "heard": "the prompts heard on it",
+        "never": "those that nobody wants again",
+        "without_prompts": "whether there are to be none",
+        "undo": "Which thanks the turn before kept or added to",
+        "undo_to": "how long it was until then",
+        "echo": "of the words kept last a digest",
+        "echo_id": "with whose entry and when",
+        "echo_at": "with whose entry and when",
+        "only_mine": "whether what they keep is only theirs",
+        "kept_for": "For how long thanks are kept",
+        "first_end": "when the first and the last of them end",
+        "last_end": "when the first and the last of them end",
+        "has_lasting": "whether some have no end",
+        "moments": "how many in each of the last",
+        "total": "and in all",
+        "is_paused": "Whether the home takes a break",
+        "radio": "who joined family radio",
+        "pace": "how much the guide is to say",
+        "evening_on": "on which day the evening check-in is not offered any more",
+        "zone": "The time zone that a device told",
+    },
+    Zone: {
+        "name": "The time zone that a device told",
+        "asked_at": "and when it was asked for last",
+    },
+    Entry: {
+        "id": "a random number for each thanks",
+        "words": "what somebody was thankful for",
+        "kept_at": "with what is added; when; until when",
+        "expires_at": "with what is added; when; until when",
+        "by": "whose it is (a member's or nobody's)",
+        "is_private": "whether it is only theirs",
+        "to": "for whom it was left, if for one of you",
+        "is_quiet": "whether it stays out of the memories",
+    },
     Unfinished: {
         "run": "drills left open",
         "state": "drills left open",
@@ -263,6 +361,7 @@ KEPT = {
         "length": "first names, when",
         "by": "whose linked voice took part",
         "due_at": "until when they have time for themselves",
+        "over_at": "when the evening is over that it is for",
     },
     DrillState: {
         "drill": "drills left open",
@@ -279,6 +378,7 @@ KEPT = {
         "guide": "how much the guide says",
         "words": "what was said to be kept, until the yes",
         "with_child": "whether a child is in the room",
+        "quiet": "whether things are to stay calm",
     },
     Conversation: {
         "asks": "the question that is open",
@@ -362,6 +462,95 @@ def test_what_is_said_of_rights_is_the_table() -> None:
     assert "hears, changes and deletes nothing that is kept for others" in PRIVACY
 
 
+AT = datetime(2026, 11, 22, 20, tzinfo=UTC)
+LINKED = Household(
+    "salt",
+    members=(
+        Member("a", "Anna", AT, voice="A"),
+        Member("b", "Ben", AT, voice="B"),
+        Member("l", "Lily", AT, is_child=True, voice="L"),
+    ),
+)
+VOICES = ("A", "B", "L", "guest", "")
+
+
+def in_the_room(voice: str, daily: Daily, *entries: Entry) -> Table:
+    """The table of a linked home at which this voice speaks."""
+    catalog = release()
+    deck = Deck(catalog, "en", LINKED.salt)
+    return Table(catalog, deck, AT, lambda: "new", LINKED, "en-US", voice=voice, daily=daily, entries=entries)
+
+
+def said(decision: Decision) -> list[str]:
+    return [act.message for part in decision.stretches for act in part.acts if isinstance(act, Say)]
+
+
+def test_what_is_said_of_thanks_is_the_table() -> None:
+    """The sentences on who hears a thanks, each against the cells that it speaks of."""
+    unlinked = Household("", members=(Member("a", "Anna", AT), Member("b", "Ben", AT)))
+
+    def hearers(household: Household, by: str, *, is_private: bool) -> set[str]:
+        return {voice for voice in VOICES if may_hear(household, voice, by, is_private=is_private)}
+
+    assert hearers(unlinked, "a", is_private=False) == set(VOICES)
+    assert "In an unlinked home they are everybody's" in PRIVACY
+    assert hearers(LINKED, "", is_private=False) == hearers(LINKED, "a", is_private=False) == {"A", "B"}
+    assert "What is for all is told to linked grown-ups" in PRIVACY
+    assert hearers(LINKED, "a", is_private=True) == {"A"}
+    assert "what is somebody's own to that voice" in PRIVACY
+    assert hearers(LINKED, "l", is_private=False) == {"A", "B", "L"}
+    assert "A linked child hears its own, which the grown-ups hear too" in PRIVACY
+    assert Right.KEEP in ALLOWED[Standing.STRANGER]
+    assert "An unknown voice may have thanks kept and hears none" in PRIVACY
+    wishes = {Right.OWN, Right.KEEP_OWN}
+    assert [who for who in Standing if wishes <= ALLOWED[who]] == [Standing.ADULT]
+    assert "a linked grown-up's own are only theirs until they have said that they are for all" in PRIVACY
+
+
+def test_a_thank_you_on_family_radio_is_played_to_the_voice_it_was_left_for_and_to_no_other() -> None:
+    left = Entry("e", "for the soup", AT, AT + gratitude.RADIO_LIFE, "a", is_private=True, to="b")
+    joined = Daily(radio=("a", "b", "l"))
+    tables = {voice: in_the_room(voice, joined, left) for voice in VOICES}
+    played = {who: said(radio.take(table, None, Event(Kind.RADIO))) for who, table in tables.items()}
+    assert [who for who, heard in played.items() if "radio-played" in heard] == ["B"]
+    assert [who for who, table in tables.items() if memories.heard_by(table)] == []
+    assert "Only that other voice, when it asks, has it played" in PRIVACY
+
+
+def test_nobody_is_left_a_thank_you_who_did_not_join() -> None:
+    only_one = in_the_room("A", Daily(radio=("a",)))
+    decision = radio.take(only_one, None, Event(Kind.LEAVE_THANKS, "Ben"))
+    assert said(decision) == ["radio-not_there_yet"]
+    assert decision.asks is None
+    assert "both must have joined" in PRIVACY
+
+
+@pytest.mark.parametrize("voice", VOICES)
+def test_any_voice_undoes_what_was_kept_just_now_and_hears_nothing_of_it(voice: str) -> None:
+    kept = Entry("e", "for the soup", AT, by="a", is_private=True)
+    decision = afterthoughts.take(in_the_room(voice, Daily(undo="e"), kept), None, Event(Kind.UNDO))
+    assert decision.drops == ("e",)
+    assert said(decision) == ["gratitude-undone"]
+    assert "Undo is for any voice, in the very next turn" in PRIVACY
+
+
+def test_one_turn_later_there_is_nothing_to_undo() -> None:
+    table = in_the_room("A", Daily(undo="e"), Entry("e", "for the soup", AT, by="a"))
+    later = respond(table, Event(Kind.PROGRESS))
+    assert later.daily.undo == ""
+    again = respond(replace(table, daily=later.daily), Event(Kind.UNDO))
+    assert again.drops == ()
+
+
+def test_a_thanks_filed_under_another_s_name_is_heard_as_that_one_has_their_own_kept() -> None:
+    kept = Entry("e", "for the soup", AT)
+    table = in_the_room("", Daily(only_mine={"b": True}, undo="e"), kept)
+    about = Conversation(Asks.WHOSE, AT, AT, errand=Errand(Kind.THANKS, "e"))
+    decision = afterthoughts.answer(table, about, Event(Kind.NAME, "Ben"))
+    assert [(entry.by, entry.is_private) for entry in decision.keeps] == [("b", True)]
+    assert "has it filed as Ben's, to be heard as he has his own kept" in PRIVACY
+
+
 ASKED = {
     "de": {
         "KnowAboutUsIntent": "Was weißt du über uns?",
@@ -371,6 +560,9 @@ ASKED = {
         "ForgetMeIntent": "vergiss mich",
         "ForgetEverythingIntent": "vergiss alles",
         "OurCodeIntent": "wie ist unser Code?",  # codespell:ignore ist,unser
+        "UndoIntent": "Rückgängig",
+        "DeleteThanksIntent": "lösch, was ich am Montag gesagt habe",
+        "LeaveRadioIntent": "Nimm mich aus dem Familienradio",
     },
     "en": {
         "KnowAboutUsIntent": "What do you know about us?",
@@ -380,6 +572,9 @@ ASKED = {
         "ForgetMeIntent": "forget me",
         "ForgetEverythingIntent": "forget everything",
         "OurCodeIntent": "what\u2019s our code?",
+        "UndoIntent": "Undo",
+        "DeleteThanksIntent": "delete what I said on Monday",
+        "LeaveRadioIntent": "Leave the family radio",
     },
 }
 
@@ -452,6 +647,40 @@ def test_both_languages_say_as_much(name: str) -> None:
 
 
 # What other documents lean on
+
+
+@pytest.mark.parametrize(
+    ("language", "stated"), [("en", "at least {} of them"), ("de", "at least {} for each")]
+)
+def test_so_many_prompts_as_the_readme_says_are_for_each_household(language: str, stated: str) -> None:
+    """In every season, also where nobody has said who lives there; as many as it says in the read-me."""
+    catalog, readme = content(), plain((PROJECT / "README.md").read_text("utf-8"))
+    items = catalog.items("prompts")
+    spoken = [items[id_] for id_ in catalog.shelf("prompts", 1, language).items]
+    fewest = min(
+        sum(item.season in {"", season} and (not item.fits or bool(those & {*item.fits})) for item in spoken)
+        for those in AUDIENCES.values()
+        for season in get_args(Season)
+    )
+    name = {"en": "English", "de": "German"}[language]
+    assert f"{len(spoken)} in {name}" in readme
+    found = re.search(stated.format(r"(\d+)"), readme)
+    assert found is not None
+    assert int(found[1]) <= fewest
+    days = int(int(found[1]) * DAYS_A_LINE)
+    promised = {"en": "so that a year with", "de": f"good for about {days} days"}[language]
+    assert promised in readme
+    assert language != "en" or days >= 365
+
+
+def test_the_readme_counts_the_other_lines_of_the_day_rightly() -> None:
+    catalog, readme = content(), plain((PROJECT / "README.md").read_text("utf-8"))
+
+    def lines(pool: str) -> tuple[int, ...]:
+        return tuple(len(catalog.shelf(pool, 1, language).items) for language in ("en", "de"))
+
+    assert "one of {} closers ({} in German)".format(*lines("evening_closers")) in readme
+    assert "({}, in German {})".format(*lines("dinner_questions")) in readme
 
 
 def test_every_number_that_is_shown_is_in_the_runbook() -> None:

@@ -63,7 +63,8 @@ def content(tmp_path: Path) -> Path:
     """A small content, complete in English and German; Dutch is a draft."""
     for folder in ("audio", "people", "safety"):
         shutil.copytree(data_folder("content") / folder, tmp_path / folder)
-    shutil.copy(data_folder("content") / "words_to_avoid.yaml", tmp_path)
+    for file in ("words_to_avoid.yaml", "calendar.yaml"):
+        shutil.copy(data_folder("content") / file, tmp_path)
     helplines = tmp_path / "safety" / "helplines.yaml"
     rows = helplines.read_text("utf-8")
     helplines.write_text(rows.replace("locales:\n", "locales:\n  nl-NL: [DE]\n", 1), "utf-8")

@@ -14,6 +14,7 @@ import redis
 from skill.adapters.redis_store import RedisStore
 from skill.adapters.sealing import Keyring
 from skill.domain.acts import Rendering
+from skill.domain.gratitude import Entry
 from skill.domain.turn import HouseholdId, RequestId, SessionId
 from skill.ports import Address, Change, Clock, Snapshot, Store
 
@@ -45,7 +46,7 @@ class Server:
         """Everything that lies there for one household."""
         with self.client() as client:
             names = client.keys(f"closer:{{{household}}}:*")
-            return {name: client.get(name) or b"" for name in names}
+            return {name: _bytes_of(client, name) for name in names}
 
 
 class Home:
@@ -86,6 +87,10 @@ class Home:
     def erase(self, gone_at: datetime) -> None:
         """The household is erased from outside: by an event, or by an operator."""
         self.store.erase(self.household, gone_at, self._deadline())
+
+    def entries(self, snapshot: Snapshot | None = None) -> tuple[Entry, ...]:
+        """What the household was thankful for, as a turn that looks at it finds it."""
+        return self.store.entries(self.address("a look"), snapshot or self.load(), self._deadline())
 
     def _deadline(self) -> float:
         return self.clock.monotonic() + 1.3
@@ -142,6 +147,13 @@ class Wire:
 def spoken(words: str) -> Rendering:
     """A reply that says these words."""
     return Rendering(speech=words, reprompt="Are you there?", ends_session=False, seconds=(1.5, 60.0))
+
+
+def _bytes_of(client: redis.Redis, name: bytes) -> bytes:
+    """Of a hash all ids and records, one after the other."""
+    if client.type(name) != b"hash":
+        return client.get(name) or b""
+    return b"".join(part for pair in sorted(client.hgetall(name).items()) for part in pair)
 
 
 def _hashed(name: str) -> str:

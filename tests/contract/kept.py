@@ -6,6 +6,8 @@ from datetime import UTC, date, datetime, timedelta
 from skill.domain.acts import Rendering
 from skill.domain.bag import Bag
 from skill.domain.conversation import Asks, Conversation, DrillState, Scene, Unfinished
+from skill.domain.daily import Daily, Zone, with_entries
+from skill.domain.gratitude import Entry, KeptFor, digest
 from skill.domain.household import Bags, Household, Member, Practice
 from skill.domain.kept import Note
 from skill.ports import Change, Snapshot
@@ -38,6 +40,24 @@ HOUSEHOLD = Household(
     here=("m1",),
     here_at=datetime(2026, 11, 22, 19, 58, tzinfo=UTC),
 )
+DAILY = Daily(
+    day=date(2026, 11, 22),
+    prompt="a_warm_room",
+    heard=("a_warm_room",),
+    never=("the_weather",),
+    undo="id of the last",
+    echo="0e" * 16,
+    echo_at=datetime(2026, 11, 22, 19, 59, tzinfo=UTC),
+    only_mine={"m1": True, "m2": False},
+    kept_for=KeptFor.MONTH,
+    moments={"2026-11": 7},
+    total=31,
+    is_paused=True,
+    radio=("m2",),
+    pace="brief",
+    evening_on=date(2026, 11, 21),
+    zone=Zone("Europe/Vienna", datetime(2026, 11, 20, 8, 0, tzinfo=UTC)),
+)
 BAGS: Bags = {"topics": Bag(epoch=3, cursor="8fd1", last="a_small_joy")}
 
 
@@ -45,6 +65,23 @@ def note(clock: FakeClock, words: str = "no jokes about it later", days: int = 4
     """Something that somebody asked to keep just now, for so many days."""
     now = clock.now()
     return Note(f"id of {words}", "house", "rule", words, now, now + timedelta(days=days), by="m1")
+
+
+def thanks(clock: FakeClock, words: str = "the soup on Monday", days: int | None = 400) -> Entry:
+    """Something that somebody was thankful for just now, kept for so many days, or as long as the home."""
+    now = clock.now()
+    end = None if days is None else now + timedelta(days=days)
+    return Entry(digest(words, "m1", "home"), words, now, end, by="m1")
+
+
+def daily(*entries: Entry) -> Daily:
+    """The days of a home with just these entries."""
+    return with_entries(DAILY, entries)
+
+
+def keeping(*entries: Entry, reply: Rendering | None = None) -> Change:
+    """A turn that keeps the first entries of a home."""
+    return Change(reply or spoken("Kept."), daily=daily(*entries), entries=entries)
 
 
 def conversation(clock: FakeClock, misses: int = 0) -> Conversation:
@@ -77,6 +114,8 @@ def everything(clock: FakeClock) -> Change:
         unfinished=(unfinished(clock),),
         bags=BAGS,
         notes=(note(clock),),
+        daily=daily(thanks(clock)),
+        entries=(thanks(clock),),
     )
 
 

@@ -34,6 +34,7 @@ def test_everything_of_a_household_goes_in_one_turn(home: Home, clock: FakeClock
     assert home.forget("forget everything") == spoken("forget everything")
 
     assert home.load() == Snapshot(revision=2, gone_at=clock.now())
+    assert home.entries() == ()
 
 
 def test_whatever_else_a_forgetting_turn_brings_is_not_kept(home: Home, clock: FakeClock) -> None:
@@ -409,14 +410,18 @@ def test_within_a_minute_no_byte_of_a_forgotten_household_is_on_the_disk(
     home.turn("start", everything(clock))
     home.turn("more", replace(everything(clock), unfinished=(unfinished(clock, secrets.token_hex(8)),)))
     # From outside no session is known: its conversation stays as noise, until it expires.
-    names = (b"household", b"bags", b"kept", b"resume", *([b"conversation"] if how == "by a turn" else []))
+    lasting = (b"household", b"bags", b"kept", b"resume", b"daily")
+    names = (*lasting, *([b"conversation"] if how == "by a turn" else []))
     gone = [
         value
         for name, value in server.records(home.household).items()
         if name.partition(b"}:")[2].partition(b":")[0] in names
     ]
+    with server.client() as client:
+        thanks = client.hvals(f"closer:{{{home.household}}}:thanks")
     key, key_of_another = home.load().wrapped_key, stays.load().wrapped_key
-    assert len(gone) == len(names)
+    assert (len(gone), len(thanks)) == (len(names), 1)
+    gone += thanks
     assert all(found(tmp_path, value) for value in (*gone, key, key_of_another))
 
     began = time.monotonic()

@@ -17,12 +17,16 @@ from skill.ports import Change, Conflict, Snapshot, Unreadable
 from tests.contract.homes import KEY, Home, Server, spoken
 from tests.contract.kept import (
     BAGS,
+    DAY,
     HOUSEHOLD,
     conversation,
+    daily,
     everything,
+    keeping,
     note,
     one_more_play,
     plays,
+    thanks,
     unfinished,
 )
 from tests.fakes.clock import FakeClock
@@ -225,7 +229,7 @@ def test_everything_that_is_kept_of_a_household_is_found(
 ) -> None:
     server_home.turn("start", everything(clock))
     server_home.turn("elsewhere", Change(spoken("Two."), conversation=conversation(clock, 2)), "bedroom")
-    talk, resumed, promised = conversation(clock), unfinished(clock), note(clock)
+    talk, resumed, promised, soup = conversation(clock), unfinished(clock), note(clock), thanks(clock)
     clock.advance(60)
 
     kept = server.store(clock).everything_of(server_home.household)
@@ -237,12 +241,31 @@ def test_everything_that_is_kept_of_a_household_is_found(
     assert values("bags") == [BAGS]
     assert values("resume") == [(resumed,)]
     assert values("kept") == [(promised,)]
+    assert values("daily") == [daily(soup)]
+    assert values("thanks") == [soup]
     assert same(values("conversation"), [talk, replace(talk, misses=2)])
     assert same(values("replies"), [spoken("Two."), everything(clock).reply])
-    assert len(kept) == 8
+    assert len(kept) == 10
     lives = {record.name.partition(":")[0]: record.expires_at - clock.now() for record in kept}
-    assert lives["household"] == lives["bags"] == lives["kept"] == timedelta(days=400, seconds=-60)
+    for name in ("household", "bags", "kept", "daily", "thanks"):
+        assert lives[name] == timedelta(days=400, seconds=-60)
     assert lives["replies"] == timedelta(minutes=9)
+
+
+def test_every_thanks_that_lies_there_is_shown_with_its_end_or_that_of_its_home(
+    server: Server, server_home: Home, clock: FakeClock
+) -> None:
+    lasting, short = thanks(clock, "the wedding", None), thanks(clock, "the soup", 1)
+    server_home.turn("keep", keeping(lasting, short))
+    clock.advance(2 * DAY)
+
+    kept = server.store(clock).everything_of(server_home.household)
+
+    ends = {record.value: (record.name, record.expires_at) for record in kept if record.name[:6] == "thanks"}
+    assert ends == {
+        lasting: (f"thanks:{lasting.id}", clock.now() + timedelta(days=398)),
+        short: (f"thanks:{short.id}", short.expires_at),
+    }
 
 
 def same(some: list[object], others: list[object]) -> bool:
@@ -254,7 +277,7 @@ def test_what_is_over_or_noise_is_not_found(server: Server, server_home: Home, c
     server_home.turn("start", everything(clock))
     clock.advance(3600)
     names = [record.name for record in server.store(clock).everything_of(server_home.household)]
-    assert names == ["household", "bags", "kept", "resume"]
+    assert names == ["household", "bags", "daily", "kept", "resume", f"thanks:{thanks(FakeClock()).id}"]
 
     server_home.forget("forget")
     assert server.store(clock).everything_of(server_home.household) == []
@@ -264,13 +287,23 @@ def test_what_is_over_or_noise_is_not_found(server: Server, server_home: Home, c
     assert [name.partition(":")[0] for name in names] == ["household", "replies"]  # and the receipt
 
 
-@pytest.mark.parametrize("record", ["household", "bags", "kept", "entry:1"])
+@pytest.mark.parametrize("record", ["household", "bags", "kept", "daily", "entry:1"])
 def test_what_cannot_be_read_is_never_left_out_in_silence(
     server: Server, server_home: Home, clock: FakeClock, record: str
 ) -> None:
     server_home.turn("start", everything(clock))
     with server.client() as client:
         client.set(f"closer:{{{server_home.household}}}:{record}", "1nonsense")
+    with pytest.raises(Unreadable):
+        server.store(clock).everything_of(server_home.household)
+
+
+def test_a_thanks_that_cannot_be_read_is_never_left_out_in_silence(
+    server: Server, server_home: Home, clock: FakeClock
+) -> None:
+    server_home.turn("start", everything(clock))
+    with server.client() as client:
+        client.hset(f"closer:{{{server_home.household}}}:thanks", "an id", "1nonsense")
     with pytest.raises(Unreadable):
         server.store(clock).everything_of(server_home.household)
 

@@ -21,10 +21,12 @@ from tests.contract.kept import (
     HOUR,
     HOUSEHOLD,
     conversation,
+    daily,
     everything,
     note,
     one_more_play,
     plays,
+    thanks,
     unfinished,
 )
 from tests.fakes.clock import FakeClock
@@ -58,6 +60,8 @@ def test_every_record_comes_back_as_it_was(home: Home, clock: FakeClock) -> None
     assert found.unfinished == change.unfinished
     assert found.bags == change.bags
     assert found.notes == change.notes
+    assert found.daily == change.daily
+    assert home.entries(found) == change.entries
     assert found.reply == change.reply
 
 
@@ -71,6 +75,8 @@ def test_a_turn_leaves_what_it_does_not_write(home: Home, clock: FakeClock) -> N
     assert found.conversation == conversation(clock)
     assert found.unfinished == (unfinished(clock),)
     assert found.notes == (note(clock),)
+    assert found.daily == daily(thanks(clock))
+    assert home.entries() == (thanks(clock),)
 
 
 def test_a_first_turn_needs_no_household(home: Home, clock: FakeClock) -> None:
@@ -209,12 +215,16 @@ def test_a_reply_is_kept_for_ten_minutes(home: Home, clock: FakeClock) -> None:
     assert home.turn("start", Change(spoken("Afresh."))) == spoken("Afresh.")
 
 
-def test_a_household_and_its_bags_last_400_days_after_the_last_turn(home: Home, clock: FakeClock) -> None:
+def test_a_household_its_bags_and_its_days_last_400_days_after_the_last_turn(
+    home: Home, clock: FakeClock
+) -> None:
+    started = thanks(clock)
     home.turn("start", everything(clock))
     clock.advance(399 * DAY)
     home.turn("help")
     clock.advance(400 * DAY - 1)
-    assert (home.load().household, home.load().bags) == (HOUSEHOLD, BAGS)
+    found = home.load()
+    assert (found.household, found.bags, found.daily) == (HOUSEHOLD, BAGS, daily(started))
     clock.advance(1)
     assert home.load() == Snapshot()
 
@@ -253,6 +263,7 @@ def test_a_household_that_comes_back_after_its_time_starts_afresh(home: Home, cl
 
     found = home.load()
     assert (found.revision, found.household, found.bags, found.unfinished) == (1, HOUSEHOLD, None, ())
+    assert (found.daily, home.entries(found)) == (None, ())
 
 
 # On a real server
@@ -263,7 +274,7 @@ def test_nothing_that_was_said_lies_in_plain(server: Server, server_home: Home, 
 
     kept = server.records(server_home.household)
 
-    assert len(kept) == 6
+    assert len(kept) == 8
     every_byte = b"\n".join([*kept.keys(), *kept.values()])
     for word in (
         b"Rosalind",
@@ -273,6 +284,9 @@ def test_nothing_that_was_said_lies_in_plain(server: Server, server_home: Home, 
         b"pass_the_cup",
         b"small_joy",
         b"no jokes",
+        b"soup on",
+        b"warm_room",
+        b"Vienna",
         b"7e7e",
     ):
         assert word not in every_byte
@@ -289,7 +303,7 @@ def test_nothing_that_was_said_lies_in_the_embedded_folder(
     every_byte = b"".join(file.read_bytes() for file in folder.rglob("*") if file.is_file())
 
     assert b"closer:{" in every_byte
-    for word in (b"Rosalind", b"choose something", b"pass_the_cup", b"no jokes"):
+    for word in (b"Rosalind", b"choose something", b"pass_the_cup", b"no jokes", b"soup on", b"warm_room"):
         assert word not in every_byte
 
 
@@ -309,7 +323,7 @@ def test_an_unreadable_passing_record_starts_afresh(
     assert server_home.load("go on").conversation == conversation(clock)
 
 
-@pytest.mark.parametrize("record", ["household", "bags", "kept"])
+@pytest.mark.parametrize("record", ["household", "bags", "kept", "daily"])
 @pytest.mark.parametrize("damage", DAMAGES.values(), ids=DAMAGES)
 def test_an_unreadable_household_is_named_and_left_untouched(
     server: Server, server_home: Home, clock: FakeClock, record: str, damage: Callable[[bytes], bytes]
@@ -375,7 +389,7 @@ def test_every_record_is_swept_some_day(server: Server, server_home: Home, clock
     with server.client() as client:
         lives = [client.ttl(name) for name in server.records(server_home.household)]
 
-    assert len(lives) == 6
+    assert len(lives) == 8
     assert all(600 < life < 401 * DAY for life in lives)
 
 
@@ -555,9 +569,10 @@ def test_a_server_without_memory_refuses_a_turn_as_a_whole(tmp_path: Path, clock
     with server.client() as client:
         client.config_set("maxmemory", "1mb")
     before = home.load("second")
+    second = Change(spoken("Kept."), conversation=conversation(clock), entries=(thanks(clock, "the song"),))
 
     with pytest.raises(StoreUnavailable) as refused:
-        home.commit("second", before, Change(spoken("Kept."), conversation=conversation(clock)))
+        home.commit("second", before, second)
 
     assert not isinstance(refused.value, OutcomeUnknown)
     assert server.records(home.household) == kept

@@ -15,7 +15,7 @@ import pytest
 from skill.bootstrap import data_folder
 from skill.content.catalog import Catalog, Plan
 from skill.content.checks import load_catalog
-from skill.content.models import Ask, Count, End, HoldStep, Keep, Scale, Seat
+from skill.content.models import Ask, Count, End, HoldStep, Keep, Scale, Seat, Step
 from skill.dialogue.engine import Play, play
 from skill.dialogue.forms import change_form
 from skill.dialogue.respond import respond
@@ -133,8 +133,15 @@ def test_every_question_of_it_is_among_these_moments(drill: str) -> None:
     plan = release().plans[drill]
     seen = {stretch.state.step for m in moments(drill) for stretch in m.play.stretches if stretch.state}
     assert {step.id for step in plan.drill.steps if isinstance(step, HoldStep | Keep | Seat)} - seen <= {
-        step.id for step in plan.drill.steps if isinstance(step, Seat) and _is_for_one(plan)
+        step.id
+        for step in plan.drill.steps
+        if (isinstance(step, Seat) and _is_for_one(plan)) or _is_the_last(plan, step)
     }
+
+
+def _is_the_last(plan: Plan, step: Step) -> bool:
+    """Whether it holds for a breath and then ends: nothing is asked after it, the session is over."""
+    return isinstance(step, HoldStep) and isinstance(plan.steps[step.next], End)
 
 
 def _is_for_one(plan: Plan) -> bool:

@@ -145,6 +145,39 @@ def test_a_private_drill_is_always_said_in_full() -> None:
     assert begun(home).heard == FULL
 
 
+# A pace that the home asked for
+
+
+@pytest.mark.parametrize(("times", "heard"), [(0, CUES), (3, CUES), (8, BELLS)])
+def test_who_wants_fewer_words_hears_cues_from_the_first_play_on(times: int, heard: list[str]) -> None:
+    home = played(Home(release(cup())), times)
+    home.device().hears(Kind.BRIEF)
+    assert begun(home).heard == heard
+
+
+SLOW = ["seat-me", "cup-intro", "cup-talk", "90", "cup-asked"]
+
+
+@pytest.mark.parametrize("times", [0, 3, 8])
+def test_who_is_unhurried_hears_every_word_and_has_half_as_long_again(times: int) -> None:
+    home = played(Home(release(cup())), times)
+    home.device().hears(Kind.UNHURRIED)
+    device = begun(home)
+    assert device.heard == SLOW
+    assert device.hears(Kind.REPEAT, after=20) == SLOW[2:]
+    assert device.hears(Kind.TALK_THROUGH, after=20) == [WORDS_BACK, *SLOW[2:]]
+
+
+def test_a_hold_that_is_longer_than_one_piece_then_comes_in_parts() -> None:
+    """Two hundred seconds are one piece; three hundred are one of 180 and the rest."""
+    steps = ({**FIRST, "next": "talk"}, hold("talk", 200, "asked"), *STEPS[3:])
+    home = Home(release(drill(*steps)))
+    home.device().hears(Kind.UNHURRIED)
+    device = begun(home)
+    assert device.heard == ["seat-me", "cup-talk", "180", "repair-still_going"]
+    assert device.hears(Kind.AFFIRM) == ["120", "cup-asked"]
+
+
 # "Talk me through it"
 
 WORDS_BACK = "repair-talk_through"

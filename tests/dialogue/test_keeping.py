@@ -144,7 +144,7 @@ def test_forget_today_counts_what_is_from_today_and_leaves_the_rest() -> None:
     device.hears(Kind.SKIP)
     device.hears(Kind.ADD_MEMBER, "Mia", form="child")
     assert device.hears(Kind.FORGET_TODAY) == ["keeping-forget_today"]
-    assert numbers(device) == {"places": 0, "names": 1, "notes": 0}
+    assert numbers(device) == {"places": 0, "names": 1, "notes": 0, "thanks": 0}
     assert names(home) == ["Anna", "Ben", "Lily", "Mia"]
     assert device.hears(Kind.AFFIRM) == ["keeping-forgot_today"]
     assert names(home) == ["Anna", "Ben", "Lily"]
@@ -175,7 +175,7 @@ def test_forget_me_takes_the_name_the_voice_and_what_one_left_open() -> None:
     drilled(home, ANNA)
     device = asks(home, Kind.FORGET_ME, ANNA)
     assert device.heard == ["keeping-forget_me"]
-    assert numbers(device) == {"places": 1, "notes": 0}
+    assert numbers(device) == {"places": 1, "notes": 0, "thanks": 0}
     assert device.hears(Kind.AFFIRM, voice=ANNA) == ["keeping-forgot_me"]
     assert said(device) == set()
     assert voices(home) == {"Ben": BEN, "Lily": LILY}
@@ -224,7 +224,7 @@ def test_forget_everything_takes_everything_in_one_turn() -> None:
     drilled(home, ANNA, name="Anna")
     device = asks(home, Kind.FORGET_ALL, ANNA)
     assert device.heard == ["keeping-forget_all"]
-    assert numbers(device) == {"names": 3, "times": 0, "places": 1, "notes": 0}
+    assert numbers(device) == {"names": 3, "times": 0, "places": 1, "notes": 0, "thanks": 0}
     assert device.hears(Kind.AFFIRM, voice=ANNA) == ["keeping-forgot_all"]
     kept = home.kept()
     assert (kept.household, kept.unfinished, kept.bags, kept.conversation) == (None, (), None, None)

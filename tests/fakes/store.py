@@ -5,10 +5,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import reduce
 from typing import Literal
 
 from skill.domain.acts import Rendering
 from skill.domain.conversation import Conversation, Unfinished
+from skill.domain.daily import Daily, with_entry
+from skill.domain.gratitude import Entry
 from skill.domain.household import Bags, Household
 from skill.domain.kept import Note, still_kept
 from skill.domain.turn import HouseholdId, RequestId, SessionId
@@ -36,6 +39,8 @@ class _Home:
     gone_at: datetime | None = None
     bags: Bags | None = None
     notes: tuple[Note, ...] = ()
+    daily: Daily | None = None
+    thanks: tuple[Entry, ...] = ()
     unfinished: tuple[Unfinished, ...] = ()
     conversations: dict[SessionId, Conversation] = field(default_factory=dict)
     replies: dict[RequestId, tuple[datetime, Rendering]] = field(default_factory=dict)
@@ -63,6 +68,12 @@ class MemoryStore:
             raise Unreadable("a household's record is there and cannot be read")
         with self._lock:
             return self._snapshot(address)
+
+    def entries(self, address: Address, snapshot: Snapshot, deadline: float) -> tuple[Entry, ...]:
+        """See `ports.Store`."""
+        self.load(address, deadline)
+        home = self._homes.get(address.household)
+        return home.thanks if home and snapshot.revision else ()
 
     def commit(
         self, address: Address, snapshot: Snapshot, change: Change, deadline: float
@@ -113,6 +124,7 @@ class MemoryStore:
             unfinished=_still_open(home.unfinished, now),
             bags=home.bags,
             notes=living,
+            daily=home.daily,
             is_overdue=len(living) < len(home.notes),
             reply=reply if replied_until > now else None,
         )
@@ -144,6 +156,8 @@ class MemoryStore:
             household=home.household if change.household is None else change.household,
             bags=home.bags if change.bags is None else change.bags,
             notes=still_kept(home.notes if change.notes is None else change.notes, now),
+            daily=home.daily if change.daily is None else change.daily,
+            thanks=_thanks(home, change, now),
             unfinished=_still_open(home.unfinished if change.unfinished is None else change.unfinished, now),
         )
         if change.drop_conversation:
@@ -156,6 +170,17 @@ class MemoryStore:
 def _second(moment: datetime) -> datetime:
     """As the header of a record holds it."""
     return moment.replace(microsecond=0)
+
+
+def _thanks(home: _Home, change: Change, now: datetime) -> tuple[Entry, ...]:
+    """All of them, until the last one's time is over."""
+    daily = change.daily or home.daily
+    if daily is not None or change.entries:
+        known = reduce(with_entry, change.entries, daily or Daily())
+        if not known.has_lasting and (known.last_end is None or known.last_end <= now):
+            return ()
+    kept = {entry.id: entry for entry in (*home.thanks, *change.entries) if entry.id not in change.drops}
+    return tuple(sorted(kept.values(), key=lambda entry: (entry.kept_at, entry.id)))
 
 
 def _still_open(unfinished: tuple[Unfinished, ...], now: datetime) -> tuple[Unfinished, ...]:

@@ -7,7 +7,7 @@ import pytest
 
 from skill.domain.acts import Rendering, Reply, Say
 from skill.domain.turn import Event, HouseholdId, Kind, RequestId, SessionId, Turn
-from skill.ports import Address, Change, Conflict, NullMetrics, Snapshot
+from skill.ports import Address, Change, Conflict, NoZones, NullMetrics, Snapshot, World
 from skill.services.conversation import TURN_SECONDS, Conversations
 from skill.services.safety import Safety
 from tests.dialogue.small import BYE, CLOSE, FIRST, catalog, drill, hold
@@ -65,9 +65,8 @@ class Service:
         self.voice = NotingVoice(WordlessVoice())
         chooser = CountingChooser()
         safety = Safety(self.store, guidance(), self.voice, self.clock, chooser, self.metrics)
-        self.conversations = Conversations(
-            self.store, CUP, self.voice, self.clock, chooser, self.metrics, safety
-        )
+        world = World(self.clock, chooser, self.metrics, NoZones())
+        self.conversations = Conversations(self.store, CUP, self.voice, safety, world)
 
     def turn(self, request: str = "request") -> Turn:
         return Turn(HouseholdId("home"), SessionId("session"), RequestId(request), "en-US", self.clock.now())

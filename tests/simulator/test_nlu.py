@@ -7,12 +7,12 @@ import pytest
 from skill.simulator.nlu import FALLBACK, Hearing, Slot
 from skill.simulator.nlu_report import read, report
 from skill.simulator.wording import normal
+from tests.ears import ears
 
 ROOT = Path(__file__).parents[2]
 MODELS = ROOT / "interaction_models"
 CORPORA = ROOT / "tests" / "data" / "nlu"
 LEADS_ON = {"AgreeIntent", "CloseEnoughIntent", "WeAreDoneIntent"}
-EARS = {locale: Hearing(MODELS, locale) for locale in ("en-GB", "en-US", "en-IN", "de-DE")}
 
 
 @pytest.mark.parametrize(
@@ -37,7 +37,7 @@ EARS = {locale: Hearing(MODELS, locale) for locale in ("en-GB", "en-US", "en-IN"
     ],
 )
 def test_the_control_words_are_heard_word_for_word(locale: str, said: str, intent: str) -> None:
-    heard = EARS[locale].hear(said)
+    heard = ears(locale).hear(said)
     assert (heard.intent, heard.how) == (intent, "exact")
 
 
@@ -45,7 +45,7 @@ def test_the_control_words_are_heard_word_for_word(locale: str, said: str, inten
     "said", ["we're done", "We\u2019re done!", "WE'RE DONE.", "  we're   done ", "Alexa, we're done"]
 )
 def test_spelling_punctuation_and_the_wake_word_change_nothing(said: str) -> None:
-    assert EARS["en-GB"].hear(said).intent == "WeAreDoneIntent"
+    assert ears("en-GB").hear(said).intent == "WeAreDoneIntent"
 
 
 @pytest.mark.parametrize(
@@ -73,12 +73,12 @@ def test_both_sides_are_compared_in_one_form(text: str, form: str) -> None:
     ],
 )
 def test_amazons_own_words_go_to_amazons_intents(locale: str, said: str, intent: str) -> None:
-    assert EARS[locale].hear(said).intent == intent
+    assert ears(locale).hear(said).intent == intent
 
 
 def test_amazons_intents_answer_to_the_whole_utterance_only() -> None:
     for said in ("the bus stop is closed", "nobody can help him", "we stopped next to the bank"):
-        assert not EARS["en-GB"].hear(said).intent.startswith(("AMAZON.Stop", "AMAZON.Help", "AMAZON.Next"))
+        assert not ears("en-GB").hear(said).intent.startswith(("AMAZON.Stop", "AMAZON.Help", "AMAZON.Next"))
 
 
 @pytest.mark.parametrize(
@@ -100,12 +100,12 @@ def test_amazons_intents_answer_to_the_whole_utterance_only() -> None:
     ],
 )
 def test_a_practice_and_its_form_are_heard_by_name(locale: str, said: str, slots: dict[str, Slot]) -> None:
-    heard = EARS[locale].hear(said)
+    heard = ears(locale).hear(said)
     assert (heard.intent, heard.how, heard.slots) == ("StartPracticeIntent", "template", slots)
 
 
 def test_a_sentence_that_is_only_like_a_sample_still_names_practice_and_form() -> None:
-    heard = EARS["en-GB"].hear("could you maybe do a short listening exercise with us")
+    heard = ears("en-GB").hear("could you maybe do a short listening exercise with us")
     assert (heard.intent, heard.how) == ("StartPracticeIntent", "nearest")
     assert {name: slot.id for name, slot in heard.slots.items()} == {
         "practice": "pass_the_cup",
@@ -125,7 +125,7 @@ def test_a_sentence_that_is_only_like_a_sample_still_names_practice_and_form() -
     ],
 )
 def test_a_name_is_heard_as_it_is_written(locale: str, said: str, name: str) -> None:
-    heard = EARS[locale].hear(said)
+    heard = ears(locale).hear(said)
     assert (heard.intent, heard.slots) == ("NameSpeakerIntent", {"name": Slot(name)})
 
 
@@ -143,7 +143,7 @@ def test_a_name_is_heard_as_it_is_written(locale: str, said: str, name: str) -> 
     ],
 )
 def test_a_known_name_alone_answers_who_talks_first(locale: str, said: str, name: str) -> None:
-    heard = EARS[locale].hear(said)
+    heard = ears(locale).hear(said)
     assert (heard.intent, heard.slots) == ("NameSpeakerIntent", {"name": Slot(name)})
 
 
@@ -161,21 +161,21 @@ def test_a_known_name_alone_answers_who_talks_first(locale: str, said: str, name
     ],
 )
 def test_any_other_word_alone_is_no_name(locale: str, said: str) -> None:
-    assert EARS[locale].hear(said).intent == FALLBACK
+    assert ears(locale).hear(said).intent == FALLBACK
 
 
 @pytest.mark.parametrize(
     "said", ["who's first", "done first", "purple elephants first", "x first", "R2D2 starts"]
 )
 def test_what_is_no_name_is_not_taken_for_one(said: str) -> None:
-    assert EARS["en-GB"].hear(said).intent != "NameSpeakerIntent"
+    assert ears("en-GB").hear(said).intent != "NameSpeakerIntent"
 
 
 @pytest.mark.parametrize(
     "said", ["Anna should perhaps be the first one", "I believe it might be Tom's turn by now"]
 )
 def test_a_name_is_never_guessed_from_a_sentence_that_is_only_like_a_sample(said: str) -> None:
-    assert EARS["en-GB"].hear(said).intent != "NameSpeakerIntent"
+    assert ears("en-GB").hear(said).intent != "NameSpeakerIntent"
 
 
 @pytest.mark.parametrize(
@@ -193,7 +193,7 @@ def test_a_name_is_never_guessed_from_a_sentence_that_is_only_like_a_sample(said
     ],
 )
 def test_what_is_like_nothing_we_know_falls_back(locale: str, said: str) -> None:
-    heard = EARS[locale].hear(said)
+    heard = ears(locale).hear(said)
     assert (heard.intent, heard.slots, heard.how) == (FALLBACK, {}, "fallback")
 
 
@@ -214,7 +214,7 @@ def test_what_is_like_nothing_we_know_falls_back(locale: str, said: str) -> None
 )
 def test_a_word_of_distress_said_outright_is_heard(locale: str, said: str, intent: str) -> None:
     """Fallback carries no words: what nobody hears, nobody can answer."""
-    assert EARS[locale].hear(said).intent == intent
+    assert ears(locale).hear(said).intent == intent
 
 
 @pytest.mark.parametrize(
@@ -227,7 +227,7 @@ def test_a_word_of_distress_said_outright_is_heard(locale: str, said: str, inten
     ],
 )
 def test_two_words_with_an_and_between_them_are_not_two_people(locale: str, said: str) -> None:
-    assert EARS[locale].hear(said).intent == FALLBACK
+    assert ears(locale).hear(said).intent == FALLBACK
 
 
 @pytest.mark.parametrize(
@@ -239,16 +239,16 @@ def test_two_words_with_an_and_between_them_are_not_two_people(locale: str, said
     ],
 )
 def test_the_skill_is_opened_by_its_name(locale: str, said: str) -> None:
-    assert EARS[locale].is_invocation(said)
+    assert ears(locale).is_invocation(said)
 
 
 @pytest.mark.parametrize("said", ["open the window", "Alexa", "start a listening drill"])
 def test_nothing_else_opens_it(said: str) -> None:
-    assert not EARS["en-GB"].is_invocation(said)
+    assert not ears("en-GB").is_invocation(said)
 
 
 def test_every_slot_has_one_type() -> None:
-    assert EARS["de-DE"].slot_types == {
+    assert ears("de-DE").slot_types == {
         "practice": "PRACTICE",
         "form": "PRACTICE_FORM",
         "name": "AMAZON.FirstName",
@@ -262,6 +262,9 @@ def test_every_slot_has_one_type() -> None:
         "heads": "HEADS",
         "kept": "KEPT",
         "words": "AMAZON.SearchQuery",
+        "thanks": "AMAZON.SearchQuery",
+        "span": "SPAN",
+        "kept_for": "KEPT_FOR",
     }
 
 
@@ -290,7 +293,7 @@ def test_a_locale_that_is_not_built_is_refused() -> None:
     ],
 )
 def test_a_short_answer_is_heard_as_what_was_asked(locale: str, said: str, intents: set[str]) -> None:
-    assert EARS[locale].hear(said).intent in intents
+    assert ears(locale).hear(said).intent in intents
 
 
 @pytest.mark.parametrize(
@@ -298,7 +301,7 @@ def test_a_short_answer_is_heard_as_what_was_asked(locale: str, said: str, inten
     [("we really aren't finished with it", "WeAreDoneIntent"), ("not that close", "CloseEnoughIntent")],
 )
 def test_what_is_denied_is_not_heard_as_its_opposite(said: str, intent: str) -> None:
-    assert EARS["en-GB"].hear(said).intent != intent
+    assert ears("en-GB").hear(said).intent != intent
 
 
 # ---- Within a practice
@@ -327,7 +330,7 @@ def test_what_is_denied_is_not_heard_as_its_opposite(said: str, intent: str) -> 
 def test_an_answer_is_heard_with_what_it_says(
     locale: str, said: str, intent: str, slots: dict[str, Slot]
 ) -> None:
-    heard = EARS[locale].hear(said)
+    heard = ears(locale).hear(said)
     assert (heard.intent, heard.how, heard.slots) == (intent, "template", slots)
 
 
@@ -345,13 +348,13 @@ def names(language: str) -> dict[str, str]:
     [(locale, *named) for locale in ("en-GB", "de-DE") for named in names(locale[:2]).items()],
 )
 def test_the_name_that_a_practice_is_offered_by_starts_it(locale: str, id_: str, name: str) -> None:
-    heard = EARS[locale].hear(name)
+    heard = ears(locale).hear(name)
     assert (heard.intent, heard.slots["practice"].id) == ("StartPracticeIntent", id_)
 
 
 @pytest.mark.parametrize("said", ["seventy-three apples", "x 7 y", "one", "101"])
 def test_a_number_is_heard_only_where_one_is_said(said: str) -> None:
-    heard = EARS["en-GB"].hear(said)
+    heard = ears("en-GB").hear(said)
     assert (heard.intent == "NumberIntent") == (said == "one")
 
 
@@ -362,7 +365,7 @@ def test_forgetting_what_was_agreed_swallows_no_greater_wish_and_is_none() -> No
         ("forget what I said today", "ForgetTodayIntent"),
         ("forget what we agreed", "ForgetKeptIntent"),
     ):
-        assert EARS["en-GB"].hear(said).intent == intent
+        assert ears("en-GB").hear(said).intent == intent
 
 
 WORDS_ASKED_FOR = ("KeepWordsIntent", "words")
@@ -378,24 +381,24 @@ WORDS_ASKED_FOR = ("KeepWordsIntent", "words")
     ],
 )
 def test_asked_for_free_words_it_takes_whatever_is_said(said: str, words: str) -> None:
-    heard = EARS["en-GB"].hear(said, WORDS_ASKED_FOR)
+    heard = ears("en-GB").hear(said, WORDS_ASKED_FOR)
     assert (heard.intent, heard.slots) == ("KeepWordsIntent", {"words": Slot(words)})
 
 
 @pytest.mark.parametrize("said", ["yes", "no", "stop", "I pass", "we're done", "I want to die"])
 def test_asked_for_free_words_it_still_hears_what_is_another_intent_s_own(said: str) -> None:
-    heard, usually = EARS["en-GB"].hear(said, WORDS_ASKED_FOR), EARS["en-GB"].hear(said)
+    heard, usually = ears("en-GB").hear(said, WORDS_ASKED_FOR), ears("en-GB").hear(said)
     assert heard == usually
     assert heard.intent != "KeepWordsIntent"
 
 
 @pytest.mark.parametrize("asked", [("NumberIntent", "number"), ("KeepWordsIntent", "rule"), None])
 def test_free_words_that_the_dialog_does_not_know_of_cannot_be_said(asked: tuple[str, str] | None) -> None:
-    assert EARS["en-GB"].hear("no phones at the table", asked).intent == FALLBACK
+    assert ears("en-GB").hear("no phones at the table", asked).intent == FALLBACK
 
 
 def test_nobody_who_says_nothing_is_taken_at_their_word() -> None:
-    assert EARS["en-GB"].hear("?!", WORDS_ASKED_FOR).intent == FALLBACK
+    assert ears("en-GB").hear("?!", WORDS_ASKED_FOR).intent == FALLBACK
 
 
 # ---- The corpora: what families say that was no sample when it was written
@@ -405,7 +408,7 @@ def shares(locale: str, corpus: Path) -> tuple[float, float, float]:
     """Of the speech, the shares heard rightly and wrongly; of the nonsense, the share heard at all."""
     lines, problems = read(corpus, locale)
     assert problems == []
-    heard = [(line.intent, EARS[locale].hear(line.utterance).intent) for line in lines]
+    heard = [(line.intent, ears(locale).hear(line.utterance).intent) for line in lines]
     speech = [(meant, got) for meant, got in heard if meant != FALLBACK]
     nonsense = [got for meant, got in heard if meant == FALLBACK]
     assert len(speech) >= 60
@@ -450,7 +453,7 @@ def test_the_report_counts_how_each_line_was_heard(corpus: Path) -> None:
         "okay we are done now\tWeAreDoneIntent\nbanana bread recipe\tAMAZON.FallbackIntent\n",
         encoding="utf-8",
     )
-    lines, code = report(EARS["en-GB"], "en-GB", corpus)
+    lines, code = report(ears("en-GB"), "en-GB", corpus)
     assert code == 0
     assert lines == [
         "en-GB: simulated: Alexa may differ",
@@ -464,7 +467,7 @@ def test_the_report_counts_how_each_line_was_heard(corpus: Path) -> None:
 
 def test_a_miss_is_told_with_its_line_and_with_the_intents_that_collide(corpus: Path) -> None:
     corpus.write_text("swap\tWeAreDoneIntent\nbanana bread recipe\tWeAreDoneIntent\n", encoding="utf-8")
-    lines, code = report(EARS["en-GB"], "en-GB", corpus)
+    lines, code = report(ears("en-GB"), "en-GB", corpus)
     assert code == 1
     assert "2 utterances, 2 missed" in lines
     assert (
@@ -479,7 +482,7 @@ def test_a_malformed_line_is_told_with_its_place_and_nothing_is_measured(corpus:
     corpus.write_text(
         "we're done WeAreDoneIntent\n\tWeAreDoneIntent\nwe're done\tDoneIntent\n", encoding="utf-8"
     )
-    assert report(EARS["en-GB"], "en-GB", corpus) == (
+    assert report(ears("en-GB"), "en-GB", corpus) == (
         [
             f"{corpus}:1: [en-GB] write the utterance, a tab and the intent",
             f"{corpus}:2: [en-GB] write the utterance, a tab and the intent",

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -14,13 +13,12 @@ from skill.alexa.envelope import write_response
 from skill.alexa.render import response
 from skill.domain.acts import Rendering
 from skill.simulator.authority import Authority
-from skill.simulator.nlu import Hearing
 from skill.simulator.requests import SKILL_ID, Sender
 from skill.simulator.speaker import MovableClock, Speaker
+from tests.ears import ears
 
 NOW = datetime(2026, 11, 22, 20, 0, tzinfo=UTC)
 AUTHORITY = Authority.create(NOW)
-EARS = Hearing(Path(__file__).parents[2] / "interaction_models", "en-GB")
 FOR_WORDS = Rendering("What's the rule?", "The rule?", ends_session=False, listens_for_words=True)
 ASKING = Rendering("Shall I?", "Shall I?", ends_session=False)
 LEAVING = Rendering("Goodnight.", None, ends_session=True)
@@ -42,7 +40,9 @@ class Skill:
 
 def speaker(*answers: Rendering) -> Speaker:
     sender = Sender("en-GB", "family", SKILL_ID)
-    return Speaker(Client(Skill(iter(answers))), AUTHORITY, MovableClock(NOW), EARS, sender, lambda: "0" * 32)
+    return Speaker(
+        Client(Skill(iter(answers))), AUTHORITY, MovableClock(NOW), ears("en-GB"), sender, lambda: "0" * 32
+    )
 
 
 def test_after_the_question_for_words_whatever_is_said_is_the_words() -> None:

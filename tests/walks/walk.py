@@ -29,8 +29,8 @@ NAMES = ("Ada", "Tom & Jerry <3>", 'Anne-Marie "Mimi" O\'Hara', "Zoë ẞ 李", 
 # Voices as they are recognised, or not; the second is never linked but by being let in.
 VOICES = ("", "", "a voice", "another voice")
 CONCERNS = (None, *Concern)
-# What ends in nothing being known of the home any more, or in a number: no drill's last words come then.
-OTHER_ENDS = ("keeping-", "safety-", "repair-")
+# Other ends than the last words of a drill: nothing is known of the home any more, a number, a thanks.
+OTHER_ENDS = ("keeping-", "safety-", "repair-", "gratitude-", "memories-", "questions-")
 LEAVES_OPEN = frozenset({Kind.STOP, Kind.PAUSE, Kind.HOME})
 PUTS_AWAY = frozenset({Kind.CANCEL, Kind.LEAVE_IT})
 
@@ -55,6 +55,10 @@ SENSIBLE = {
     Asks.SURE: Said(Kind.DENY),
     Asks.QUITE_SURE: Said(Kind.DENY),
     Asks.KEEP: Said(Kind.WORDS, "no jokes <about> it & later"),
+    Asks.THANKS: Said(Kind.WORDS, "the <soup> & the bread"),
+    Asks.MORE_THANKS: Said(Kind.DENY),
+    Asks.WHOSE: Said(Kind.NAME, "Ada"),
+    Asks.SHARE: Said(Kind.FOR_ALL),
 }
 
 
@@ -153,8 +157,11 @@ class Walk:
                 return Said(kind, self._dice.choice(("0", "2", "7", "10", "99999", "?", "")))
             case Kind.CHOICE:
                 return Said(kind, self._dice.choice(("glad", "stormy", "not_today", "now", "no such word")))
-            case Kind.WORDS:
+            case Kind.WORDS | Kind.THANKS:
                 return Said(kind, self._dice.choice(("we <talk> & laugh", "x" * 300, "")))
+            case Kind.FOUND | Kind.DELETE_THANKS | Kind.SOMETHING_GOOD:
+                when = self._dice.choice((None, "today", "last", "this_day", "last_week", "no such day"))
+                return Said(kind, when, None, self._dice.choice((None, *NAMES)))
             case Kind.CONCERN:
                 return Said(kind, concern=self._dice.choice(CONCERNS))
             case _:

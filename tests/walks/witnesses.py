@@ -5,12 +5,13 @@ from dataclasses import replace
 from typing import TypeVar
 from xml.etree import ElementTree as ET
 
-from skill.adapters.records import BAGS, CONVERSATION, NOTES, REPLY, UNFINISHED, Record
+from skill.adapters.records import BAGS, CONVERSATION, DAILY, NOTES, REPLY, UNFINISHED, Record
 from skill.adapters.sealing import DataKey
 from skill.alexa.render import AlexaVoice
 from skill.content.catalog import Catalog
 from skill.content.models import Step
 from skill.domain.acts import Rendering, Reply
+from skill.domain.gratitude import Entry
 from skill.domain.household import Household
 from skill.ports import Address, Change, Snapshot
 from skill.speech.bundles import Words
@@ -21,6 +22,7 @@ MOST_CHARACTERS = 8000
 PATIENCE = 200
 Kept = TypeVar("Kept")
 _HOUSEHOLD: Record[Household] = Record(Household)
+_ENTRY: Record[Entry] = Record(Entry)
 _KEY = DataKey(bytes(32))
 
 
@@ -39,6 +41,10 @@ class SealedMemory(MemoryStore):
             unfinished=_through(UNFINISHED, change.unfinished),
             bags=_through(BAGS, change.bags),
             notes=_through(NOTES, change.notes),
+            daily=_through(DAILY, change.daily),
+            entries=tuple(
+                _ENTRY.open(_ENTRY.seal(entry, _KEY, "name"), _KEY, "name") for entry in change.entries
+            ),
         )
         assert sealed == change, "what was kept came back changed"
         return super().commit(address, snapshot, sealed, deadline)

@@ -41,6 +41,11 @@ keeping-kept = { $count ->
     [one] Und einen Satz sollte ich mir für euch merken.
    *[other] Und { $count } Sätze sollte ich mir für euch merken.
   } Zum Anhören sagt: was haben wir ausgemacht.
+# $count: wie oft Dank aufgehoben ist.
+keeping-thanks = { $count ->
+    [one] Einmal habe ich Dank von euch aufgehoben.
+   *[other] { $count }mal habe ich Dank von euch aufgehoben.
+  } Zum Anhören fragt: Wofür waren wir dankbar?
 keeping-country = Ich weiß auch, dass ihr in { $country } wohnt.
 keeping-not_kept = Was ihr euch sonst erzählt, merke ich mir nicht. Wenn alles weg soll, sagt: vergiss alles.
 keeping-you = Du bist { $name }, { $kind ->
@@ -62,10 +67,13 @@ keeping-kept_of_you = { $count ->
     [one] Einen Satz sollte ich mir für dich merken.
    *[other] { $count } Sätze sollte ich mir für dich merken.
   }
+keeping-thanks_of_you = { $count ->
+    [one] Einmal habe ich Dank von dir aufgehoben.
+   *[other] { $count }mal habe ich Dank von dir aufgehoben.
+  }
 keeping-how = Wenn ich dich vergessen soll, sag: vergiss mich.
 keeping-no_me = Ich kann Stimmen hier nicht unterscheiden, darum weiß ich nicht, was von dir ist. Was ich über euch alle weiß, sage ich hier allen, die fragen.
 keeping-no_voices = Ich kann Stimmen hier nicht unterscheiden, darum ist alles, was ich mir merke, für euch alle.
-keeping-nothing_to_keep = Bisher gibt es hier nichts, was ich mir für dich allein merken könnte.
 
 keeping-nothing = Über euch habe ich mir noch nichts gemerkt.
 keeping-nothing_today = Heute habe ich mir von dir nichts Neues gemerkt.
@@ -82,6 +90,10 @@ keeping-forget_today = Von heute ist das da:{ $places ->
     [0] {""}
     [one] {" "}Ein Satz, den ich mir merken sollte.
    *[other] {" "}{ $notes } Sätze, die ich mir merken sollte.
+  }{ $thanks ->
+    [0] {""}
+    [one] {" "}Ein aufgehobener Dank.
+   *[other] {" "}{ $thanks }mal Dank, den ich aufgehoben habe.
   } Soll ich das vergessen?
     .reprompt = Soll ich vergessen, was von heute ist?
     .choices = Sag ja oder nein.
@@ -93,6 +105,10 @@ keeping-forget_me = { $name }, ich würde alles von dir vergessen: deinen Namen,
     [0] {""}
     [one] , den Satz, den ich mir merken sollte
    *[other] , die { $notes } Sätze, die ich mir merken sollte
+  }{ $thanks ->
+    [0] {""}
+    [one] , den Dank, den ich aufgehoben habe
+   *[other] , { $thanks }mal Dank, den ich aufgehoben habe
   }. Soll ich?
     .reprompt = Soll ich dich vergessen?
     .choices = Sag ja oder nein.
@@ -112,6 +128,10 @@ keeping-forget_all = Ich würde alles vergessen: eure Einstellungen{ $names ->
     [0] {""}
     [one] , einen Satz, den ich mir merken sollte
    *[other] , { $notes } Sätze, die ich mir merken sollte
+  }{ $thanks ->
+    [0] {""}
+    [one] , einen aufgehobenen Dank
+   *[other] , { $thanks }mal Dank, den ich aufgehoben habe
   }, einfach alles. Zurückholen kann ich das nicht. Soll ich?
     .reprompt = Soll ich alles vergessen?
     .choices = Sag ja oder nein.

@@ -24,6 +24,7 @@ opening-offer = Noch offen: { $drill }. Ihr wart zuletzt { $place }. Weitermache
     .reprompt = Wollt ihr weitermachen, neu anfangen, oder lassen wir es?
     .choices = Sagt weitermachen, neu anfangen, oder lassen wir es.
 opening-taken_up = Gut, dann weiter, wo ihr wart.
+opening-evening_let_go = Die Abendrunde von gestern lassen wir gut sein. Eine neue gibt es, wann immer ihr mögt.
 opening-left = Gut, dann lassen wir das.
 opening-anew = Wollt ihr neu anfangen, oder war es das?
     .reprompt = Neu anfangen, oder war es das?

@@ -16,8 +16,14 @@ repair-take_your_time = Lasst euch Zeit.
 repair-swapped = Ihr habt getauscht.
 repair-help_drill = Während ihr redet, kommt nichts bei mir an. Ruft mich zuerst, dann sagt: weiter, länger oder Pause. Tauschen, überspringen, nochmal und stopp gehen auch.
 repair-recording = Was ihr euch erzählt, kommt nicht bei mir an. Bis morgen merke ich mir die Stelle und einen Vornamen, länger, was ihr geübt und wen ihr mir vorgestellt habt. Amazon speichert vielleicht, was ihr dem Lautsprecher sagt.
-repair-paused = Ich merke mir die Stelle bis morgen um diese Zeit. Zum Weitermachen sagt einfach: öffne Näher zusammen.
-repair-stopped = Gut. Die Stelle merke ich mir bis morgen um diese Zeit. Bis dann.
+repair-paused = { $tonight ->
+    [0] Ich merke mir die Stelle bis morgen um diese Zeit.
+   *[other] Ich merke mir die Stelle für heute Nacht.
+  } Zum Weitermachen sagt einfach: öffne Näher zusammen.
+repair-stopped = Gut. { $tonight ->
+    [0] Die Stelle merke ich mir bis morgen um diese Zeit.
+   *[other] Die Stelle merke ich mir für heute Nacht.
+  } Bis dann.
 repair-cancelled = Gut, das ist vom Tisch. Bis dann.
 repair-goodbye = Bis dann, macht es gut.
 repair-passed = Auslassen ist in Ordnung.

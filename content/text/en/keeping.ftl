@@ -41,6 +41,11 @@ keeping-kept = { $count ->
     [one] And there's one thing you asked me to keep.
    *[other] And there are { $count } things you asked me to keep.
   } To hear it, say: what did we agree.
+# $count: things that people were thankful for.
+keeping-thanks = { $count ->
+    [one] I keep one thing you were thankful for.
+   *[other] I keep { $count } things you were thankful for.
+  } To hear of it, say: what were we thankful for.
 keeping-country = I also know that you live in { $country }.
 keeping-not_kept = What else you say to each other I don't keep. To wipe all of this, say: forget everything.
 keeping-you = You're { $name }, { $kind ->
@@ -62,10 +67,13 @@ keeping-kept_of_you = { $count ->
     [one] There's one thing you asked me to keep.
    *[other] There are { $count } things you asked me to keep.
   }
+keeping-thanks_of_you = { $count ->
+    [one] I keep one thanks that is yours.
+   *[other] I keep { $count } thanks that are yours.
+  }
 keeping-how = To be forgotten, say: forget me.
 keeping-no_me = I can't tell voices apart here, so nothing is only yours. What I know about you all, I tell anybody here who asks.
 keeping-no_voices = I don't know anyone's voice here, so what I keep is for all of you.
-keeping-nothing_to_keep = There's nothing here yet that I could keep for you alone.
 
 keeping-nothing = I keep nothing about you yet.
 keeping-nothing_today = I've kept nothing new of yours today.
@@ -82,6 +90,10 @@ keeping-forget_today = Here's what is from today.{ $places ->
     [0] {""}
     [one] {" "}One thing you asked me to keep.
    *[other] {" "}{ $notes } things you asked me to keep.
+  }{ $thanks ->
+    [0] {""}
+    [one] {" "}One thing you were thankful for.
+   *[other] {" "}{ $thanks } things you were thankful for.
   } Shall I forget that?
     .reprompt = Shall I forget what's from today?
     .choices = You can say: yes, or no.
@@ -93,6 +105,10 @@ keeping-forget_me = { $name }, I'd forget all I have of you: your name, your voi
     [0] {""}
     [one] , the one thing you asked me to keep
    *[other] , the { $notes } things you asked me to keep
+  }{ $thanks ->
+    [0] {""}
+    [one] , the one thing you were thankful for
+   *[other] , the { $thanks } things you were thankful for
   }. Shall I?
     .reprompt = Shall I forget you here?
     .choices = You can say: yes, or no.
@@ -112,6 +128,10 @@ keeping-forget_all = I'd forget everything: your settings{ $names ->
     [0] {""}
     [one] , one thing you asked me to keep
    *[other] , { $notes } things you asked me to keep
+  }{ $thanks ->
+    [0] {""}
+    [one] , one thing you were thankful for
+   *[other] , { $thanks } things you were thankful for
   }, all of it. It can't be undone. Shall I?
     .reprompt = Shall I forget everything?
     .choices = You can say: yes, or no.

@@ -24,6 +24,7 @@ opening-offer = In { $drill }, you were { $place }. Go on, start again, or leave
     .reprompt = Would you like to go on, start again, or leave it?
     .choices = You can say: go on, start again, or leave it.
 opening-taken_up = Back to where you were.
+opening-evening_let_go = The last check-in is let go now. A new one is here whenever you like.
 opening-left = All right, we'll let that go.
 opening-anew = Would you like a new one, or is that all?
     .reprompt = A new one, or is that all?

@@ -16,8 +16,14 @@ repair-take_your_time = Take your time.
 repair-swapped = You've changed places.
 repair-help_drill = While you talk, nothing reaches me. Wake me first, then say: next, longer, or pause. Swap, skip, repeat and stop work too.
 repair-recording = While you talk to each other, nothing reaches me. I keep your place and first names until tomorrow, and for longer which practices you finish, the people you add, and any country you name. Amazon may keep a history of what's said to the speaker.
-repair-paused = I'll keep your place until this time tomorrow. To go on, just say: open Closer Together.
-repair-stopped = All right. Your place is kept until this time tomorrow. Bye for now.
+repair-paused = { $tonight ->
+    [0] I'll keep your place until this time tomorrow.
+   *[other] I'll keep your place for tonight.
+  } To go on, just say: open Closer Together.
+repair-stopped = All right. { $tonight ->
+    [0] Your place is kept until this time tomorrow.
+   *[other] Your place is kept for tonight.
+  } Bye for now.
 repair-cancelled = All right, I've let that one go. Bye for now.
 repair-goodbye = Bye for now.
 repair-passed = Pass is fine.

@@ -7,9 +7,12 @@ thank_you_three = Danke mal drei
 thank_you_three-thanker = Du bist dran
 thank_you_three-thanked = Du gegenüber
 
-thank_you_three-gate = Danke mal drei, etwa drei Minuten. Ihr sagt euch gegenseitig ein Danke, in drei kurzen Sätzen. Während ihr redet, höre ich nicht zu. Seid ihr beide dabei?
+thank_you_three-gate = { $form ->
+    [daily] Danke mal drei, für jeden Tag, etwa zwei Minuten. Ihr sagt euch gegenseitig Danke, in einem Satz
+   *[one] Danke mal drei, etwa drei Minuten. Ihr sagt euch gegenseitig ein Danke, in drei kurzen Sätzen
+  }. Während ihr redet, höre ich nicht zu. Seid ihr beide dabei?
     .reprompt = Seid ihr beide dabei?
-    .choices = Sagt ja oder später.
+    .choices = Sagt ja, die kurze, oder später.
     .cue = Danke mal drei. Seid ihr beide dabei?
     .place = kurz vor dem Anfang
 thank_you_three-first = Eine Kleinigkeit reicht. Wer fängt an?
@@ -17,7 +20,10 @@ thank_you_three-first = Eine Kleinigkeit reicht. Wer fängt an?
     .choices = Sagt einen Namen, ich zuerst, oder such du aus.
     .place = bei der Frage, wer anfängt
     .cue = Wer fängt an?
-thank_you_three-did = { $thanker }, fang an mit: Danke, dass du.
+thank_you_three-did = { $form ->
+    [daily] { $thanker }, mit einem Satz: Danke, dass du.
+   *[one] { $thanker }, fang an mit: Danke, dass du.
+  }
     .place = beim Danke
     .cue = { $thanker }: Danke, dass du.
 thank_you_three-shows = Jetzt weiter mit: Daran sehe ich, dass du.

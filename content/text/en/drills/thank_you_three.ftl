@@ -7,9 +7,12 @@ thank_you_three = Thank-You Three
 thank_you_three-thanker = Your turn
 thank_you_three-thanked = Listener
 
-thank_you_three-gate = Thank-You Three, about three minutes. Each of you says one thank-you, in three short sentences. While you talk, I'm not listening. Are you both in?
+thank_you_three-gate = { $form ->
+    [daily] Thank-You Three as one sentence each, about two minutes. You each say one thank-you
+   *[one] Thank-You Three, about three minutes. Each of you says one thank-you, in three short sentences
+  }. While you talk, I'm not listening. Are you both in?
     .reprompt = Are you both in?
-    .choices = Say yes to begin, or later.
+    .choices = Say yes to begin, the short one, or later.
     .cue = Thank-You Three. Are you both in?
     .place = just about to begin
 thank_you_three-first = Something small is enough. Who begins?
@@ -17,7 +20,10 @@ thank_you_three-first = Something small is enough. Who begins?
     .choices = You can say: a name, me first, or you choose.
     .place = choosing who goes first
     .cue = Who goes first?
-thank_you_three-did = { $thanker }, begin with: thank you for.
+thank_you_three-did = { $form ->
+    [daily] { $thanker }, in one sentence: thank you for.
+   *[one] { $thanker }, begin with: thank you for.
+  }
     .place = at the thank-you
     .cue = { $thanker }: thank you for.
 thank_you_three-shows = Go on with: it shows me that you.
