@@ -23,13 +23,15 @@ GROWN_UP_AT = 18  # years
 ASIDE = frozenset({Kind.IDEAS, Kind.ANOTHER})
 SAD = "sad"
 HEADS = {"one": "1", "two": "2"}
-OUT_OF_PLACE = frozenset({Kind.GO_ON, Kind.UNDO, Kind.WORDS})
+OUT_OF_PLACE = frozenset({Kind.GO_ON, Kind.WORDS})
 # The same words mean something else to some questions.
 AT_A_QUESTION = {
     (Asks.KEEP, Kind.THANKS): Kind.WORDS,
     (Asks.KEEP_SURE, Kind.KEEP_IT): Kind.AFFIRM,
     (Asks.MORE_THANKS, Kind.NOT_QUITE): Kind.CHANGE_IT,  # "that's not what I said"
     (Asks.OPENING, Kind.BRIEF): Kind.SHORT,
+    (Asks.KEEP_SURE, Kind.UNDO): Kind.DENY,  # "scrap that"
+    (Asks.RESUME, Kind.UNDO): Kind.LEAVE_IT,
 }
 
 
@@ -136,8 +138,6 @@ def _in_its_place(table: Table, conversation: Conversation | None, event: Event)
     match event.kind:
         case Kind.GO_ON if asks is None and table.daily.is_paused and not table.unfinished:
             return Event(Kind.BACK_AGAIN)  # "we're back"
-        case Kind.UNDO if is_in_a_drill and not table.daily.undo:
-            return Event(Kind.LEAVE_IT)  # "scrap that"
         case Kind.WORDS if asks not in {Asks.KEEP, Asks.KEEP_SURE, Asks.THANKS, Asks.MORE_THANKS}:
             return event if is_in_a_drill else Event(Kind.KEEP_IT)  # "write down that ..."
     return event

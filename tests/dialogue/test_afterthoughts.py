@@ -98,6 +98,16 @@ def test_twice_takes_back_one() -> None:
     assert words(home) == ["the sun"]
 
 
+def test_with_nothing_to_undo_a_practice_stays_where_it_is() -> None:
+    """Who says "undo" in the middle of one has not put it away."""
+    home = unmet()
+    device = asks(home, Kind.START, "pass_the_cup")
+    for kind in (Kind.BOTH, Kind.ME, Kind.AFFIRM):
+        device.hears(kind)
+    assert device.hears(Kind.UNDO, after=5) == [NOTHING_TO_UNDO, "repair-go_on"]
+    assert home.offered == ["talk"], "where the word fell"
+
+
 def test_of_a_thanks_in_parts_the_last_part_is_taken_back() -> None:
     home = unmet()
     device = thanks(home, "the walk")

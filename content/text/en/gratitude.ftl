@@ -48,9 +48,9 @@ gratitude-nothing_to_change = There's nothing from today to change.
 gratitude-how_long = You can say: keep our thanks for a month, for a year, or for ever.
 # $time: month, year or always.
 gratitude-kept_for = { $time ->
-    [month] From now on I'll keep a thanks for a month.
-    [always] I'll keep your thanks for as long as you use me.
-   *[year] From now on I'll keep a thanks for a bit over a year.
+    [month] From now on your thanks stay for a month.
+    [always] Your thanks stay for as long as you have me.
+   *[year] From now on your thanks stay for a bit over a year.
   }
 gratitude-no_prompts = No prompts, then. To have them back, say: give us prompts again.
 gratitude-never = That one won't come again.

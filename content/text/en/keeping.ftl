@@ -68,8 +68,8 @@ keeping-kept_of_you = { $count ->
    *[other] There are { $count } things you asked me to keep.
   }
 keeping-thanks_of_you = { $count ->
-    [one] I keep one thanks that is yours.
-   *[other] I keep { $count } thanks that are yours.
+    [one] I keep one thing you were thankful for.
+   *[other] I keep { $count } things you were thankful for.
   }
 keeping-how = To be forgotten, say: forget me.
 keeping-no_me = I can't tell voices apart here, so nothing is only yours. What I know about you all, I tell anybody here who asks.
