@@ -149,6 +149,8 @@ class _Builder:
         self._locale = locale
         self._document = document
         self._respell = source.locales[locale].respell
+        words = "|".join(map(re.escape, self._respell))
+        self._respelled = re.compile(rf"\b(?:{words})\b")
         self._origins: dict[Place, Keys] = {("invocation",): ("invocation",)}
 
     def origin(self, place: Place) -> Keys:
@@ -227,7 +229,7 @@ class _Builder:
         return {"id": id_, "name": name}
 
     def _spelled(self, text: str) -> str:
-        return re.sub(r"\w+", lambda word: self._respell.get(word[0], word[0]), text)
+        return self._respelled.sub(lambda word: self._respell[word[0]], text)
 
 
 @cache

@@ -15,14 +15,12 @@ from pathlib import Path
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-import msgspec
 from msgspec import Struct
 
-from skill.content import strict_yaml
-from skill.content.loader import located
+from skill.content import typed_yaml
 from skill.content.models import Locales
 from skill.content.problems import BrokenContent, Problem
-from skill.content.strict_yaml import YAMLProblem
+from skill.content.typed_yaml import Faulty
 
 Season = Literal["winter", "spring", "summer", "autumn"]
 
@@ -140,14 +138,9 @@ def problems(folder: Path) -> list[Problem]:
 
 def _read(path: Path) -> tuple[CalendarFile | None, list[Problem]]:
     try:
-        document = strict_yaml.load(path)
-        file = msgspec.convert(document.data, CalendarFile)
-    except YAMLProblem as problem:
-        return None, [Problem(path, problem.line, problem.message)]
-    except FileNotFoundError:
-        return None, [Problem(path, 1, "this file is missing: restore it")]
-    except msgspec.ValidationError as error:
-        return None, [located(document, str(error))]
+        file, document = typed_yaml.read(path, CalendarFile)
+    except Faulty as fault:
+        return None, [fault.problem]
     faults = _faults(file.southern)
     return file, [Problem(path, document.line(("southern", row)), wrong) for row, wrong in faults]
 

@@ -10,13 +10,12 @@ from pathlib import Path
 from typing import Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-import msgspec
 from msgspec import Struct
 
-from skill.content import strict_yaml
-from skill.content.loader import located
+from skill.content import typed_yaml
 from skill.content.problems import BrokenContent, Problem
-from skill.content.strict_yaml import Document, Key, YAMLProblem
+from skill.content.strict_yaml import Document, Key
+from skill.content.typed_yaml import Faulty
 from skill.content.word_checks import Message
 
 ForWhom = Literal["crisis", "violence", "violence_men", "children"]
@@ -152,14 +151,9 @@ def stale(helplines: Helplines, today: date) -> list[Problem]:
 def _read(folder: Path) -> tuple[Helplines | None, list[Problem]]:
     path = folder / "safety" / "helplines.yaml"
     try:
-        document = strict_yaml.load(path)
-        file = msgspec.convert(document.data, HelplineFile)
-    except YAMLProblem as problem:
-        return None, [Problem(path, problem.line, problem.message)]
-    except FileNotFoundError:
-        return None, [Problem(path, 1, "this file is missing: restore it")]
-    except msgspec.ValidationError as error:
-        return None, [located(document, str(error))]
+        file, document = typed_yaml.read(path, HelplineFile)
+    except Faulty as fault:
+        return None, [fault.problem]
     found = [Problem(path, document.line(where), wrong) for where, wrong in _faults(file)]
     countries = {country.id: country for country in file.countries}
     return Helplines(countries, file.locales, document), sorted(found)

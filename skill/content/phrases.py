@@ -147,15 +147,17 @@ def _of_each(choices: Sequence[list[frozenset[str]]]) -> list[frozenset[str]]:
 @cache
 def _word(token: str) -> _Node:
     is_stem = token.endswith("~")
-    words = normal(token.removesuffix("~")).split()
-    if len(words) != 1:
-        raise BadPhrase(f'"{token}" is not one word')
-    word = words[0]
+    word = token.removesuffix("~")
+    if not (word.isascii() and word.isalpha() and word.islower()):  # most are as they are to be already
+        words = normal(word).split()
+        if len(words) != 1:
+            raise BadPhrase(f'"{token}" is not one word')
+        word = words[0]
     if not is_stem:
-        return _Node(f"{re.escape(word)} ", (frozenset({word}),))
+        return _Node(f"{word} ", (frozenset({word}),))
     if len(word) < SHORTEST_STEM:
         raise BadPhrase(f'"{token}": a stem has at least {SHORTEST_STEM} letters')
-    return _Node(rf"{re.escape(word)}\w* ", (frozenset({f"{word}~"}),))
+    return _Node(rf"{word}\w* ", (frozenset({f"{word}~"}),))
 
 
 @cache

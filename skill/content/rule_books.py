@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import msgspec
 from msgspec import Struct
 
-from skill.content import strict_yaml
+from skill.content import typed_yaml
 from skill.content.phrases import BadPhrase, Groups, Phrase, compiled
 from skill.content.problems import Problem
-from skill.content.strict_yaml import Document, YAMLProblem
+from skill.content.strict_yaml import Document
+from skill.content.typed_yaml import Faulty
 from skill.domain.concern import SAID_OUTRIGHT, Concern
 
 RULED = tuple(concern for concern in Concern if concern not in SAID_OUTRIGHT)
@@ -51,13 +51,9 @@ def load(folder: Path) -> RuleBooks:
     found = RuleBooks()
     for path in sorted(folder.glob("*.yaml")):
         try:
-            document = strict_yaml.load(path)
-            file = msgspec.convert(document.data, RuleFile)
-        except YAMLProblem as problem:
-            found.problems.append(Problem(path, problem.line, problem.message))
-            continue
-        except msgspec.ValidationError as error:
-            found.problems.append(Problem(path, 1, f"{error}; see docs/CONTENT.md for its form"))
+            file, document = typed_yaml.read(path, RuleFile)
+        except Faulty as fault:
+            found.problems.append(fault.problem)
             continue
         compiler = _Compiler(document, file)
         book = compiler.book()

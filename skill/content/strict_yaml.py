@@ -11,6 +11,7 @@ import yaml
 Key = str | int
 
 _PREFIX = "tag:yaml.org,2002:"
+_STRING = f"{_PREFIX}str"
 # The core schema of YAML 1.2 (yaml.org/spec/1.2.2, chapter 10.3), narrower in one point: digits
 # that start with a nought stay a string, because they are a telephone number, never a quantity.
 _SCALARS = {
@@ -104,13 +105,13 @@ class _Reader:
         if id(node) in self._seen:
             raise self._problem(node, "an alias: write the value out where it is used")
         self._seen.add(id(node))
+        if node.tag == _STRING and isinstance(node, yaml.ScalarNode):  # nearly every one is
+            return node.value
         match node, node.tag.removeprefix(_PREFIX):
             case yaml.MappingNode(), "map":
                 return self._mapping(node)
             case yaml.SequenceNode(), "seq":
                 return [self.value(item) for item in node.value]
-            case yaml.ScalarNode(), "str":
-                return node.value
             case yaml.ScalarNode(), kind if kind in _SCALARS and _SCALARS[kind].match(node.value):
                 return _READ[kind](node.value)
             case _:

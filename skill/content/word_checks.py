@@ -34,6 +34,8 @@ MOST_WORDS_OF_HELP = 45
 _MARKUP = re.compile(r"[<>&{}\[\]();*_#]|\.\.\.|…")
 # What people ask for, or must hear once in full; what is said to a word of distress.
 LONGER = ("repair-help", "repair-recording", "opening-", "keeping-", "safety-")
+# When a window is over, by the clock of the home.
+UNTIL = frozenset({"hour", "hour_12", "minute", "minute_00"})
 QUESTION_PARTS = ("reprompt", "choices")
 # These are short even where the message may be longer.
 SHORT_PARTS = ("cue", "kept")
@@ -79,8 +81,10 @@ class Language:
             line = path.read_bytes().count(b"\n", 0, error.start) + 1
             self._problem(path, line, "is not UTF-8: save the file as UTF-8")
             return
+        line, counted = 1, 0
         for entry in parsed(source).body:
-            line = source.count("\n", 0, entry.span.start if entry.span else 0) + 1
+            start = entry.span.start if entry.span else counted
+            line, counted = line + source.count("\n", counted, start), start
             if isinstance(entry, ast.Junk):
                 what = entry.annotations[0].message if entry.annotations else "syntax"
                 self._problem(path, line, f"is not Fluent ({what}): mend it, or it is never spoken")
@@ -163,6 +167,10 @@ def _nobody_gives(language: Language, drill: Drill) -> Iterator[Problem]:
     """Variables that the drill does not offer to its messages: the step would never be spoken."""
     drawn = {pool for step in drill.steps if (pool := getattr(step, "draw", ""))}
     given = {"form", "minutes", "drill", "floor", "people", "turn", "words", *drill.roles, *drawn}
+    if any(getattr(step, "part", "") for step in drill.steps):
+        given.add("part")
+    if any(isinstance(step, Window) for step in drill.steps):
+        given |= UNTIL
     for id_, _ in needed(drill):
         message = language.messages.get(id_)
         if message is None:
@@ -234,10 +242,15 @@ def _against_each_other(complete: list[Language], content: Content) -> Iterator[
             elif message.texts.keys() != first.texts.keys():
                 odd = ", ".join(sorted(message.texts.keys() ^ first.texts.keys()))
                 yield _fault(language, message, f"{id_}: .{odd} is not in every language: add or remove it")
-            elif message.variables != first.variables:
+            elif _compared(message) != _compared(first):
                 yield _fault(
                     language, message, f"{id_} uses other variables than {having[0].name}: use the same"
                 )
+
+
+def _compared(message: Message) -> dict[str, frozenset[str]]:
+    """What each part mentions; of the clock every language says what it says."""
+    return {part: names - UNTIL for part, names in message.variables.items()}
 
 
 def _fault(language: Language, message: Message, wrong: str) -> Problem:
@@ -258,6 +271,8 @@ def _message(path: Path, line: int, entry: ast.Message) -> Message:
 
 def _variants(pattern: ast.Pattern, form: str = "", given: Mapping[str, str] | None = None) -> list[str]:
     """The texts of a pattern; of selects on $form the row of `form`, where one is meant."""
+    if len(pattern.elements) == 1 and isinstance(pattern.elements[0], ast.TextElement):
+        return [" ".join(pattern.elements[0].value.split())]
     texts = [""]
     for element in pattern.elements:
         endings = [element.value] if isinstance(element, ast.TextElement) else _placed(element, form, given)

@@ -5,14 +5,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import msgspec
 from msgspec import Struct
 
-from skill.content import strict_yaml
-from skill.content.loader import Content, located
+from skill.content import typed_yaml
+from skill.content.loader import Content
 from skill.content.phrases import BadPhrase, Groups, Phrase, compiled, normal
 from skill.content.problems import Problem
-from skill.content.strict_yaml import Document, YAMLProblem
+from skill.content.strict_yaml import Document
+from skill.content.typed_yaml import Faulty
 from skill.content.word_checks import Language, Message
 
 FILE = "words_to_avoid.yaml"
@@ -43,15 +43,9 @@ def load(folder: Path) -> tuple[dict[str, Wording], list[Problem]]:
     """The wording of each language that has all three of its rows, and what is wrong with the file."""
     path = folder / FILE
     try:
-        document = strict_yaml.load(path)
-    except YAMLProblem as problem:
-        return {}, [Problem(path, problem.line, problem.message)]
-    except FileNotFoundError:
-        return {}, [Problem(path, 1, "this file is missing: restore it")]
-    try:
-        file = msgspec.convert(document.data, WordFile)
-    except msgspec.ValidationError as error:
-        return {}, [located(document, str(error))]
+        file, document = typed_yaml.read(path, WordFile)
+    except Faulty as fault:
+        return {}, [fault.problem]
     found: list[Problem] = []
     wordings = {}
     for language in file.banned.keys() & file.look_twice.keys() & file.joins.keys():

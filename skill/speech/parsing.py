@@ -15,6 +15,8 @@ _LINE = rf"(?! )(?:[^{{}}\r\n]|{_VARIABLE.replace('(', '(?:')})+"
 _PLAIN = re.compile(rf"{_NAME} *= *{_LINE}(?:\n+ +\.{_NAME} *= *{_LINE})*(?=\n*\Z|\n+[A-Za-z#-])")
 _PART = re.compile(rf"({_NAME}) *= *({_LINE})")
 _VARIABLE_IN_TEXT = re.compile(_VARIABLE)
+# A remark about what follows, over one line or more; those of a group or a file have more than one sign.
+_REMARK = re.compile(r"# [^\r\n]+(?:\n# [^\r\n]+)*(?=\n[^#])")
 _END_OF_TEXT = re.compile(r"[{}]|\r?\n")
 
 
@@ -28,6 +30,16 @@ def parsed(source: str) -> ast.Resource:
 
 
 class _Parser(FluentParser):
+    def get_comment(self, ps: FluentParserStream) -> ast.Comment | ast.GroupComment | ast.ResourceComment:
+        found = _REMARK.match(ps.string, ps.index)
+        if found is None:
+            return super().get_comment(ps)
+        _go_to(ps, found.end())
+        lines = [line.removeprefix("#").removeprefix(" ") for line in found[0].split("\n")]
+        comment = ast.Comment("\n".join(lines))
+        comment.add_span(*found.span())
+        return comment
+
     def get_message(self, ps: FluentParserStream) -> ast.Message:
         plain = _PLAIN.match(ps.string, ps.index)
         if plain is None:
