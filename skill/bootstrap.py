@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache, partial
 from pathlib import Path
+from threading import Thread
 
 import msgspec
 from cryptography import x509
@@ -79,8 +80,16 @@ class Service:
             read_envelope(msgspec.json.encode(whole))
 
     def serve(self) -> None:
-        """In each process that serves, once it is on its own: what is still owed is settled."""
+        """In each process that serves, once it is on its own: what is still owed is settled.
+
+        Meanwhile the phrases of wishes are read, which no start waits for.
+        """
+        Thread(target=self._open_wish_books, name="wish books", daemon=True).start()
         self.owed.settle()
+
+    def _open_wish_books(self) -> None:
+        for language in self.catalog.wish_books:
+            self.catalog.wish_books.get(language)
 
     def stop(self) -> None:
         """After the last request. The last service on an embedded store stops it."""

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 import msgspec
 from click import ClickException
@@ -17,6 +17,7 @@ from skill.bootstrap import open_store
 from skill.domain.code import DIGITS, household_code
 from skill.domain.gratitude import Entry
 from skill.domain.household import Household
+from skill.domain.quality_time import Together
 from skill.domain.turn import HouseholdId
 from skill.ports import Clock, Unreadable
 from skill.settings import Settings
@@ -80,7 +81,7 @@ class HouseholdData:
         for record in kept:
             if not isinstance(record.value, Entry):
                 head += ["", f"{record.name} (kept until {_iso(record.expires_at)})"]
-                head += _lines(msgspec.to_builtins(record.value), "  ")
+                head += _lines(_in_dates(record.value), "  ")
         return "\n".join(head + _thanks(kept))
 
     def export_json(self, household: HouseholdId) -> str:
@@ -183,6 +184,15 @@ def _one_thanks(entry: Entry, until: datetime, names: Mapping[str, str]) -> list
 
 def _iso(moment: datetime) -> str:
     return f"{moment:%Y-%m-%dT%H:%M:%SZ}"
+
+
+def _in_dates(value: object) -> object:
+    """A record's value in plain things; days that it counts are dates."""
+    plain = msgspec.to_builtins(value)
+    if isinstance(value, Together):
+        for name, days in (("heard", value.heard), ("done", value.done)):
+            plain[name] = {idea: date.fromordinal(day).isoformat() for idea, day in days.items()}
+    return plain
 
 
 def _lines(value: object, indent: str) -> Iterator[str]:

@@ -10,6 +10,7 @@ from skill.domain.daily import Daily
 from skill.domain.gratitude import Entry
 from skill.domain.household import Bags, Household
 from skill.domain.kept import Note
+from skill.domain.quality_time import Together
 from skill.domain.turn import Device, HouseholdId, RequestId, SessionId
 
 
@@ -45,9 +46,10 @@ class Snapshot:
 
     What has expired by the injected clock reads as absent. `revision` is 0 for a household that
     is not there; `reply` is set when this very request was answered before.
-    `notes` is what people asked to keep in drills. `daily` is what the household's days remember; what people
-    were thankful for is read apart, by the few turns that look at it. `is_overdue`: a note whose time is over
-    still lies among them, and leaves with this turn's commit.
+    `notes` is what people asked to keep in drills. `daily` is what the household's days remember,
+    `together` what it remembers of ideas; what people were thankful for is read apart, by the few turns that
+    look at it. `is_overdue`: a note whose time is over still lies among them, and leaves with this turn's
+    commit.
     `wrapped_key` is the household's data key as the store holds it; only the store looks inside.
     `gone_at` is set when this household was forgotten a short while ago: a turn of that moment or
     before, which comes late, must not bring it back.
@@ -60,6 +62,7 @@ class Snapshot:
     bags: Bags | None = None
     notes: tuple[Note, ...] = ()
     daily: Daily | None = None
+    together: Together | None = None
     is_overdue: bool = False
     reply: Rendering | None = None
     wrapped_key: bytes = b""
@@ -86,6 +89,7 @@ class Change:
     bags: Bags | None = None
     notes: tuple[Note, ...] | None = None
     daily: Daily | None = None
+    together: Together | None = None
     entries: tuple[Entry, ...] = ()
     drops: tuple[str, ...] = ()
     forget_all: datetime | None = None

@@ -24,6 +24,7 @@ from skill.domain.conversation import Conversation, Unfinished
 from skill.domain.daily import Daily
 from skill.domain.household import Bags, Household
 from skill.domain.kept import Note
+from skill.domain.quality_time import Together
 from skill.ports import Unreadable
 
 HOUSEHOLD_SCHEMAS = (b"2", b"1")
@@ -91,6 +92,7 @@ UNFINISHED: Record[tuple[Unfinished, ...]] = Record(tuple[Unfinished, ...])
 BAGS: Record[Bags] = Record(Bags)
 NOTES: Record[tuple[Note, ...]] = Record(tuple[Note, ...])
 DAILY: Record[Daily] = Record(Daily)
+TOGETHER: Record[Together] = Record(Together)
 REPLY: Record[Rendering] = Record(Rendering)
 _HOUSEHOLD: Record[Household | None] = Record(Household | None)
 

@@ -12,6 +12,7 @@ from skill.adapters.records import (
     NOTES,
     PASSING_SCHEMAS,
     REPLY,
+    TOGETHER,
     UNFINISHED,
     Record,
     digits,
@@ -113,6 +114,7 @@ class Keys(NamedTuple):
     bags: str
     notes: str
     daily: str
+    together: str
     reply: str
     thanks: str
 
@@ -143,6 +145,7 @@ def keys_of(address: Address) -> Keys:
         bags=home + "bags",
         notes=home + "kept",
         daily=home + "daily",
+        together=home + "together",
         reply=f"{home}replies:{address.request}",
         thanks=home + "thanks",
     )
@@ -151,7 +154,7 @@ def keys_of(address: Address) -> Keys:
 def lasting_keys(household: HouseholdId) -> tuple[str, ...]:
     """Where a household's records lie that belong to no session and no request, its own one first."""
     keys = keys_of(Address(household, SessionId(""), RequestId("")))
-    return keys.household, keys.unfinished, keys.bags, keys.notes, keys.daily, keys.thanks
+    return keys.household, keys.unfinished, keys.bags, keys.notes, keys.daily, keys.together, keys.thanks
 
 
 def arguments(
@@ -169,13 +172,14 @@ def arguments(
         household = household._replace(record=record)
     bags = _lasting(BAGS, change.bags, now, data_key, keys.bags)
     daily = _lasting(DAILY, change.daily, now, data_key, keys.daily)
+    together = _lasting(TOGETHER, change.together, now, data_key, keys.together)
     if is_new:  # what an earlier household left behind is sealed under a key that is gone
-        unfinished, bags, notes, daily = (
-            fate if fate.record else _DROPPED for fate in (unfinished, bags, notes, daily)
+        unfinished, bags, notes, daily, together = (
+            fate if fate.record else _DROPPED for fate in (unfinished, bags, notes, daily, together)
         )
     conversation = _conversation(change, now, data_key, keys.conversation)
     reply = _reply(change, now, data_key, keys.reply)
-    fates = (household, conversation, unfinished, bags, notes, daily, reply)
+    fates = (household, conversation, unfinished, bags, notes, daily, together, reply)
     return _arguments(now, snapshot, stamp, fates) + _thanks(snapshot, change, at, data_key, keys.thanks)
 
 

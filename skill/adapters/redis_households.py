@@ -13,6 +13,7 @@ from skill.adapters.records import (
     DAILY,
     NOTES,
     REPLY,
+    TOGETHER,
     UNFINISHED,
     Damaged,
     HouseholdRecord,
@@ -33,6 +34,7 @@ _OTHERS: dict[str, Record[Any]] = {
     "bags": BAGS,
     "kept": NOTES,
     "daily": DAILY,
+    "together": TOGETHER,
     "resume": UNFINISHED,
     "conversation": CONVERSATION,
     "replies": REPLY,
@@ -158,7 +160,7 @@ class Households:
             try:
                 value = kind.read(record, now, key, name)
             except Damaged:
-                if kind in {BAGS, NOTES, DAILY}:  # what lives for a day at most may be noise
+                if kind in {BAGS, NOTES, DAILY, TOGETHER}:  # what lives for a day at most may be noise
                     raise
                 continue
             if record is not None and value is not None:

@@ -12,6 +12,7 @@ from skill.adapters.records import (
     DAILY,
     NOTES,
     REPLY,
+    TOGETHER,
     UNFINISHED,
     Damaged,
     HouseholdRecord,
@@ -150,7 +151,7 @@ class RedisStore:
     def _snapshot(self, household_id: HouseholdId, keys: Keys, found: list[bytes | None]) -> Snapshot:
         at = self._clock.now()
         now = int(at.timestamp())
-        household, conversation, unfinished, bags, notes, daily, reply = found
+        household, conversation, unfinished, bags, notes, daily, together, reply = found
         with telling_of_damage():
             record = records.read_household(household, now)
             if not isinstance(record, HouseholdRecord):  # its data key is gone: the rest is noise
@@ -170,6 +171,7 @@ class RedisStore:
                 bags=BAGS.read(bags, now, data_key, keys.bags),
                 notes=living,
                 daily=DAILY.read(daily, now, data_key, keys.daily),
+                together=TOGETHER.read(together, now, data_key, keys.together),
                 is_overdue=len(living) < len(kept),
                 reply=self._reply(reply, now, data_key, keys.reply),
                 wrapped_key=record.wrapped_key,

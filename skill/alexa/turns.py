@@ -50,9 +50,10 @@ MATCHED = {
     Kind.SOMETHING_GOOD: "span",
     Kind.DELETE_THANKS: "span",
     Kind.KEEP_FOR: "kept_for",
+    Kind.SAVE_FOR: "day",
 }
 # Which slot is free speech, taken as it was heard.
-FREE = {Kind.WORDS: "words", Kind.THANKS: "thanks"}
+FREE = {Kind.WORDS: "words", Kind.THANKS: "thanks", Kind.IDEA: "wish", Kind.ADD_IDEA: "idea"}
 # What a routine or a link can open, by the last part of the task's name; any other is an ordinary launch.
 TASKS = {
     "EveningCheckIn": Event(Kind.START, "evening_check_in"),

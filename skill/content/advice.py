@@ -9,7 +9,7 @@ from itertools import chain
 from pathlib import Path
 from types import MappingProxyType
 
-from skill.content import loader, wording
+from skill.content import loader, quality_time, wording
 from skill.content.loader import Content
 from skill.content.models import Pool
 from skill.content.phrases import normal
@@ -46,7 +46,9 @@ def of(folder: Path) -> Iterator[str]:
     """The advice on the content in `folder`, as far as it can be read."""
     content = loader.load(folder)
     wordings, _ = wording.load(folder)
-    return lines(content, read_languages(content, folder / "text"), wordings)
+    languages = read_languages(content, folder / "text")
+    yield from lines(content, languages, wordings)
+    yield from quality_time.coverage(content, languages, folder)
 
 
 def lines(content: Content, languages: list[Language], wordings: Mapping[str, Wording]) -> Iterator[str]:

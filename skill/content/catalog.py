@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from skill.content import calendar
+from skill.content.ideas import Idea
 from skill.content.models import Drill, Item, Locales, Pool, Step
 from skill.content.names import Names
+from skill.content.private import PrivateThings
 from skill.content.rule_books import RuleBook
+from skill.content.wishes import WishBook
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,7 @@ class Shelf:
 class Catalog:
     """Drills and pools of a release.
 
-    `spoken` tells which messages a language has, `<id>.cue` where one has a short form: an item
+    `spoken` tells which messages a language has, and as `<id>.<part>` their parts: an item
     without a line there is not in its pool. `rule_books` are the rules over free text by language;
     `names` tells which names are not taken; `countries` are those with help lines, `southern` those
     where it is summer in January.
@@ -83,6 +86,9 @@ class Catalog:
         countries: Collection[str] = (),
         *,
         southern: Collection[str] = (),
+        ideas: Mapping[str, Idea] | None = None,
+        wish_books: Mapping[str, WishBook] | None = None,
+        private: Mapping[str, PrivateThings] | None = None,
     ) -> None:
         messages = frozenset[str]().union(*spoken.values())
         self.plans = {id_: Plan.of(drill, messages) for id_, drill in drills.items()}
@@ -93,6 +99,10 @@ class Catalog:
         self.names = names or Names()
         self.countries = frozenset(countries)
         self.southern = frozenset(southern)
+        self.ideas = dict(ideas or {})
+        self.wish_books = wish_books or {}
+        self.private = dict(private or {})
+        self._spoken = dict(spoken)
         self._shelves = {
             (pool.id, level, language): _shelf(pool, level, messages)
             for pool in pools.values()
@@ -107,6 +117,10 @@ class Catalog:
     def shelf(self, pool: str, level: int, language: str) -> Shelf:
         """What may be drawn from a pool at a level (1-3) in a language. Raises KeyError."""
         return self._shelves[pool, level, language]
+
+    def has_part(self, pool: str, item: str, part: str, language: str) -> bool:
+        """Whether a line has that part in a language."""
+        return f"{pool}-{item}.{part}" in self._spoken.get(language, ())
 
     def language(self, locale: str | None) -> str:
         """The language a request in `locale` is answered in: its own if it is whole, else the default's."""

@@ -13,7 +13,10 @@ from skill.content import (
     minutes,
     names,
     pool_checks,
+    private,
+    quality_time,
     rule_books,
+    wish_books,
     word_checks,
     wording,
 )
@@ -21,11 +24,14 @@ from skill.content.audio import HoldAudio
 from skill.content.catalog import Catalog
 from skill.content.loader import Content, load
 from skill.content.names import Names
+from skill.content.private import PrivateBooks
 from skill.content.problems import BrokenContent, Problem
 from skill.content.rule_books import RuleBooks
 from skill.content.word_checks import Language
 
 RULES = Path("safety", "rules")
+WISHES = Path("quality_time", "wishes")
+PRIVATE = Path("people", "private")
 NAMES = Path("people", "names.yaml")
 
 
@@ -36,6 +42,7 @@ class _Read:
     content: Content
     languages: list[Language] = field(default_factory=list)
     rules: RuleBooks = field(default_factory=RuleBooks)
+    private: PrivateBooks = field(default_factory=PrivateBooks)
     names: Names = field(default_factory=Names)
     found: list[Problem] = field(default_factory=list)
 
@@ -49,7 +56,10 @@ def check(folder: Path) -> list[Problem]:
     pools = product(read.languages, read.content.pools.values())
     lines = chain.from_iterable(pool_checks.worded(language, pool) for language, pool in pools)
     worded = wording.problems(read.content, read.languages, folder)
-    return sorted([*read.found, *too_long, *lines, *worded])
+    ideas = quality_time.problems(read.content, read.languages, folder)
+    wishes = wish_books.load(folder / WISHES).problems if read.content.ideas else []
+    lacking = _missing(read.content, folder / WISHES, "its wishes") if read.content.ideas else []
+    return sorted([*read.found, *too_long, *lines, *worded, *ideas, *wishes, *lacking])
 
 
 def load_catalog(folder: Path) -> Catalog:
@@ -67,19 +77,23 @@ def load_catalog(folder: Path) -> Catalog:
         names=read.names,
         countries=helplines.load(folder).countries,
         southern=calendar.load(folder),
+        ideas=content.ideas,
+        wish_books=wish_books.Shelf(folder / WISHES),
+        private=read.private.books,
     )
 
 
 def spoken_in(languages: list[Language]) -> dict[str, frozenset[str]]:
-    """Which messages each language has; `<id>.cue` where one has a short form."""
+    """Which messages each language has, and as `<id>.<part>` which parts of them."""
     return {language.name: frozenset(_ids(language)) for language in languages}
 
 
 def _ids(language: Language) -> Iterator[str]:
     for id_, message in language.messages.items():
         yield id_
-        if "cue" in message.texts:
-            yield f"{id_}.cue"
+        for part in message.texts:
+            if part:
+                yield f"{id_}.{part}"
 
 
 def _checked(folder: Path) -> _Read:
@@ -95,16 +109,22 @@ def _checked(folder: Path) -> _Read:
     found += helplines.problems(folder, whole, content.locales.locales if content.locales else ())
     found += calendar.problems(folder)
     rules = rule_books.load(folder / RULES)
-    found += [*rules.problems, *_missing_rules(content, folder / RULES)]
+    found += [*rules.problems, *_missing(content, folder / RULES, "its rules over free text")]
+    things = private.load(folder / PRIVATE)
+    found += [
+        *things.problems,
+        *(_missing(content, folder / PRIVATE, "its private things") if things.books else ()),
+    ]
     known, wrong_names = names.load(folder / NAMES)
     found += wrong_names
     found += [Problem(folder / "audio", 1, wrong) for wrong in HoldAudio(folder / "audio").check()]
-    return _Read(content, languages, rules, known, sorted(found))
+    return _Read(content, languages, rules, things, known, sorted(found))
 
 
-def _missing_rules(content: Content, folder: Path) -> list[Problem]:
+def _missing(content: Content, folder: Path, what: str) -> list[Problem]:
+    """A fault for each complete language that has no file there."""
     missing = sorted(set(content.languages("complete")) - {path.stem for path in folder.glob("*.yaml")})
-    wrong = "a complete language has its rules over free text: write them"
+    wrong = f"a complete language has {what}: write them"
     return [Problem(folder / f"{language}.yaml", 1, wrong) for language in missing]
 
 

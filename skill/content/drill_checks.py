@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from skill.content.models import (
+    OTHER,
     Agree,
     Ask,
     ChangeForm,
@@ -26,13 +27,13 @@ from skill.content.models import (
 # What a question's `on:` may name: the answers people give, not the words that steer.
 ANSWERS = frozenset(
     {"affirm", "deny", "later", "both", "close", "not_quite", "another", "same", "own", "short", "deeper"}
-    | {"leave_it", "choice"}
+    | {"leave_it", "choice", "repeat"}
 )
 ONE_LEVEL_DEEPER = "deeper"
 # Longer than that nobody sits through "Still going?": give people a window instead.
 LONGEST_HOLD_SECONDS = 600
 SHORTEST_HOLD_SECONDS = 5
-WINDOW_MINUTES = range(10, 181)
+WINDOW_MINUTES = range(10, 481)
 # A breath before the last word: so short that nobody needs to break into it.
 BREATH_SECONDS = 10
 MOST_PEOPLE = 6
@@ -131,6 +132,8 @@ def _step_faults(
     pool = getattr(step, "draw", "")
     if pool and pool not in pools:
         yield f'draws from "{pool}", and there is no content/topics/{pool}.yaml: add it or name another'
+    if getattr(step, "part", "") and not pool:
+        yield "says a part of a line, and of no pool: name the pool in `draw`"
     match step:
         case HoldStep():
             yield from _by_form(step.seconds, drill, HOLDS)
@@ -174,12 +177,12 @@ def _by_form(given: int | dict[str, int], drill: Drill, lengths: Lengths) -> Ite
     unit, allowed, lasts = lengths
     by_form = given if isinstance(given, dict) else dict.fromkeys(drill.forms, given)
     for form, length in by_form.items():
-        if form not in drill.forms:
+        if form not in drill.forms and form != OTHER:
             yield f'has {unit} for "{form}", which is no form of this drill: take them out'
         if length not in allowed:
             yield f"{lasts} {length} {unit}: from {allowed[0]} to {allowed[-1]} are possible"
     for form in drill.forms:
-        if form not in by_form:
+        if form not in by_form and OTHER not in by_form:
             yield f'has no {unit} for the form "{form}": add them'
 
 
@@ -217,7 +220,7 @@ def _silent(drill: Drill) -> set[str]:
     passed_over = (
         s
         for s in drill.steps
-        if isinstance(s, Count) or bool(getattr(s, "when", "") or getattr(s, "forms", []))
+        if isinstance(s, Count) or any(getattr(s, name, "") for name in ("when", "forms", "part"))
     )
     return {step.id for step in (*silent, *passed_over)}
 

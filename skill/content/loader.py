@@ -1,21 +1,20 @@
 """From the files under `content/` to frozen models; every fault is reported, with file and line."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-import msgspec
-
-from skill.content import strict_yaml
-from skill.content.models import Choices, Drill, Locales, Pool
+from skill.content import typed_yaml
+from skill.content.ideas import Idea, Ideas
+from skill.content.models import Choices, Drill, Item, Locales, Pool
 from skill.content.problems import Problem
-from skill.content.strict_yaml import Document, YAMLProblem
+from skill.content.strict_yaml import Document
+from skill.content.typed_yaml import Faulty
 
-Model = TypeVar("Model", Drill, Pool, Locales, Choices)
-_AT = re.compile(r" - at `\$(?P<path>[^`]*)`$")
-_KEY_OR_INDEX = re.compile(r"\.(\w+)|\[(\d+)\]")
+Model = TypeVar("Model", Drill, Pool, Locales, Choices, Ideas)
+# Ideas for time together are a pool, whose items say more about themselves than others do.
+IDEAS = "ideas"
 
 
 @dataclass(slots=True)
@@ -24,6 +23,7 @@ class Content:
 
     drills: dict[str, Drill] = field(default_factory=dict)
     pools: dict[str, Pool] = field(default_factory=dict)
+    ideas: dict[str, Idea] = field(default_factory=dict)
     locales: Locales | None = None
     choices: frozenset[str] = frozenset()
     documents: dict[str, Document] = field(default_factory=dict)
@@ -52,36 +52,25 @@ def load(folder: Path) -> Content:
         pool = _read(path, Pool, content)
         if pool is not None and _is_named_after_file(pool.id, path, content):
             content.pools[pool.id] = pool
+    _read_ideas(folder / "quality_time" / f"{IDEAS}.yaml", content)
     return content
+
+
+def _read_ideas(path: Path, content: Content) -> None:
+    found = _read(path, Ideas, content) if path.exists() else None
+    if found is not None:
+        content.ideas = {idea.id: idea for idea in found.items}
+        content.pools[IDEAS] = Pool(IDEAS, [Item(idea.id) for idea in found.items])
 
 
 def _read(path: Path, model: type[Model], content: Content) -> Model | None:
     try:
-        document = strict_yaml.load(path)
-    except YAMLProblem as problem:
-        content.problems.append(Problem(path, problem.line, problem.message))
-        return None
-    except FileNotFoundError:
-        content.problems.append(Problem(path, 1, "this file is missing: restore it"))
-        return None
-    try:
-        read = msgspec.convert(document.data, model)
-    except msgspec.ValidationError as error:
-        content.problems.append(located(document, str(error)))
+        read, document = typed_yaml.read(path, model)
+    except Faulty as fault:
+        content.problems.append(fault.problem)
         return None
     content.documents[path.stem] = document
     return read
-
-
-def located(document: Document, message: str) -> Problem:
-    """A fault that msgspec found, at the line it speaks of ("... - at `$.steps[0].on`")."""
-    found = _AT.search(message)
-    if found is None:
-        return Problem(document.file, 1, message)
-    path = tuple(int(index) if index else key for key, index in _KEY_OR_INDEX.findall(found["path"]))
-    what = message[: found.start()]
-    where = found["path"].lstrip(".") or "the file"
-    return Problem(document.file, document.line(path), f"{where}: {what}; see docs/CONTENT.md for its form")
 
 
 def _is_named_after_file(id_: str, path: Path, content: Content) -> bool:

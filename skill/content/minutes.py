@@ -28,6 +28,7 @@ from skill.content.models import (
     Step,
     Window,
     beyond,
+    by_form,
 )
 from skill.content.problems import Problem
 from skill.content.word_checks import Language
@@ -39,6 +40,8 @@ WORDS_A_MINUTE = 150
 ANSWER_SECONDS = 8
 # What somebody has kept, in words.
 WORDS_TO_KEEP = 10
+# A step of an idea, at its longest.
+WORDS_OF_A_PART = 22
 # What may be said when it is known who goes first.
 SEATED = ("seat-me", "seat-them", "seat-name", "seat-near", "seat-far")
 # A road that takes a day has no end: there it is left, so that it is told as too long.
@@ -149,7 +152,7 @@ class _Walk:
                 self._say("repair-trained_help", at)
             return None
         if isinstance(step, Window):
-            self._taken += _in_form(step.minutes, at.form) * 60
+            self._taken += by_form(step.minutes, at.form) * 60
             self._held = self._holds = 0
         return replace(at, step=step.next)
 
@@ -187,7 +190,7 @@ class _Walk:
         return step.to if isinstance(step, ChangeForm) else ""
 
     def _hold(self, step: HoldStep, at: _Place) -> _Place:
-        left = _in_form(step.seconds, at.form)
+        left = by_form(step.seconds, at.form)
         if self._held and (self._held + left > MAX_HOLD_SECONDS or self._holds == MAX_HOLDS):
             self._ask("repair-ready", at)
         self._say(self._own(step), at)
@@ -241,6 +244,7 @@ class _Walk:
             level = drill.forms[form].level
             shelf = (item.id for item in self._pools[pool].items if item.level in (0, level))
             given[pool] = self._longest((f"{pool}-{item}" for item in shelf), form, given)
+        given["part"] = " ".join(["{}"] * WORDS_OF_A_PART)
         return given
 
     def _longest(self, messages: Iterable[str], form: str, given: Mapping[str, str]) -> str:
@@ -258,7 +262,3 @@ class _Walk:
 
 def _spoken_in(words: int) -> float:
     return words * 60 / WORDS_A_MINUTE
-
-
-def _in_form(given: int | Mapping[str, int], form: str) -> int:
-    return given if isinstance(given, int) else given[form]

@@ -8,6 +8,13 @@ from msgspec.structs import force_setattr
 
 Seconds = int | dict[str, int]
 Minutes = int | dict[str, int]
+OTHER = "other"
+"""The form that stands for all that are not named."""
+
+
+def by_form(given: int | dict[str, int], form: str) -> int:
+    """Of one number for all forms, or one for each, that of a form."""
+    return given if isinstance(given, int) else given[form if form in given else OTHER]
 
 
 class Form(Struct, frozen=True, forbid_unknown_fields=True):
@@ -41,12 +48,14 @@ class Form(Struct, frozen=True, forbid_unknown_fields=True):
 class Say(Struct, frozen=True, forbid_unknown_fields=True, tag_field="do", tag="say"):
     """Says its message and goes on. `forms`: only in these; in others it is passed over (so everywhere).
 
-    `when: not_calm`: passed over to `next` while things are to stay calm.
+    `when: not_calm`: passed over to `next` while things are to stay calm. `part`: says that part of the line
+    of `draw` that was chosen before, draws none, and is passed over where the line has no such part.
     """
 
     id: str
     next: str
     draw: str = ""
+    part: str = ""
     when: Literal["", "not_calm"] = ""
     forms: list[str] = []
 
@@ -109,7 +118,7 @@ class HoldStep(Struct, frozen=True, forbid_unknown_fields=True, tag_field="do", 
 
     A long one comes in parts, with "Still going?" between them. `seconds` is one number or one for
     each form. `counts`: whoever has the floor has had their turn once this is over. `skip` is where
-    "skip" leads, if not to `next`. `when` as in Say.
+    "skip" leads, if not to `next`. `when` and `part` as in Say.
     """
 
     id: str
@@ -118,6 +127,7 @@ class HoldStep(Struct, frozen=True, forbid_unknown_fields=True, tag_field="do", 
     skip: str = ""
     counts: bool = False
     draw: str = ""
+    part: str = ""
     when: Literal["", "not_calm"] = ""
     forms: list[str] = []
 
@@ -157,12 +167,13 @@ class Calm(Struct, frozen=True, forbid_unknown_fields=True, tag_field="do", tag=
 class Window(Struct, frozen=True, forbid_unknown_fields=True, tag_field="do", tag="window"):
     """Says its message and ends the session: people have `minutes` for themselves, one number or one a form.
 
-    The first opening after them, within twelve hours, goes on at `next`.
+    The first opening after them, within twelve hours, goes on at `next`. `forms` as in Say.
     """
 
     id: str
     minutes: Minutes
     next: str
+    forms: list[str] = []
 
 
 class Keep(Struct, frozen=True, forbid_unknown_fields=True, tag_field="do", tag="keep"):
@@ -205,7 +216,8 @@ class Drill(Struct, frozen=True, forbid_unknown_fields=True):
 
     Of a `private` one nothing is stored. A `careful` one is started only when somebody asks for it, not after
     a word of fear, and says at its end where trained help can be found. One for `tonight` may be gone on with
-    until the household's day ends, at 03:00 by its clock.
+    until the household's day ends, at 03:00 by its clock. An `unlisted` one is not offered among practices:
+    people come to it by another wish.
     """
 
     id: str
@@ -219,6 +231,7 @@ class Drill(Struct, frozen=True, forbid_unknown_fields=True):
     private: bool = False
     careful: bool = False
     tonight: bool = False
+    unlisted: bool = False
 
 
 def beyond(step: Step) -> str:

@@ -105,7 +105,8 @@ def fitting(table: Table, wish: Wish) -> list[str]:
 
 def _is_for_now(table: Table, plan: Plan) -> bool:
     """Whether it may be offered at all, and at this hour."""
-    return not plan.drill.careful and (table.is_evening or not plan.drill.tonight)
+    is_offered = not (plan.drill.careful or plan.drill.unlisted)
+    return is_offered and (table.is_evening or not plan.drill.tonight)
 
 
 def again(table: Table, conversation: Conversation) -> Decision:

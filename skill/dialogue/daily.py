@@ -5,7 +5,18 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from skill.content.models import Ask
-from skill.dialogue import afterthoughts, gratitude, memories, progress, prompts, questions, radio, told
+from skill.dialogue import (
+    afterthoughts,
+    gratitude,
+    memories,
+    plans,
+    progress,
+    prompts,
+    quality_time,
+    questions,
+    radio,
+    told,
+)
 from skill.dialogue.table import Decision, Table
 from skill.domain import daily as days
 from skill.domain.conversation import Asks, Conversation
@@ -26,6 +37,8 @@ _TAKES: Mapping[Kind, Taking] = MappingProxyType(
         **dict.fromkeys(radio.KINDS, radio.take),
         **dict.fromkeys(progress.KINDS, progress.take),
         Kind.ASK_US: questions.take,
+        **dict.fromkeys(quality_time.KINDS, quality_time.take),
+        **dict.fromkeys(plans.KINDS, plans.take),
     }
 )
 _ANSWERS: Mapping[Asks, Answering] = MappingProxyType(
@@ -35,6 +48,7 @@ _ANSWERS: Mapping[Asks, Answering] = MappingProxyType(
         Asks.MORE_FOUND: memories.answer,
         Asks.JOIN_RADIO: radio.answer,
         Asks.QUESTION: questions.answer,
+        **dict.fromkeys(quality_time.ASKS, quality_time.answer),
     }
 )
 KINDS = frozenset(_TAKES)
@@ -46,6 +60,8 @@ ANSWERED_BY = {
     Asks.MORE_THANKS: frozenset({Kind.THANKS, Kind.KEEP_IT}),
     Asks.THANKS: frozenset({Kind.THANKS, Kind.KEEP_IT, Kind.ONLY_MINE}),
     Asks.QUESTION: frozenset({Kind.ASK_US}),
+    Asks.IDEA: frozenset({Kind.NEVER, Kind.DID_IT, Kind.BRIEF, Kind.UNHURRIED}),
+    Asks.WISH: frozenset({Kind.NEVER, Kind.BRIEF, Kind.UNHURRIED}),
 }
 # Only these look at what was said before.
 LOOKING = memories.KINDS | radio.KINDS | afterthoughts.KINDS
@@ -56,7 +72,7 @@ STILL_UNDONE_AFTER = frozenset({Kind.UNKNOWN, Kind.REPEAT, Kind.SESSION_ENDED})
 def looks_at_entries(conversation: Conversation | None, event: Event) -> bool:
     """Whether the answer to this may depend on what people were thankful for."""
     asks = conversation.asks if conversation else None
-    is_asked = asks in {*ASKS, Asks.SURE, Asks.QUITE_SURE} - {Asks.QUESTION}
+    is_asked = asks in {*ASKS, Asks.SURE, Asks.QUITE_SURE} - {Asks.QUESTION, *quality_time.ASKS}
     if asks is Asks.THANKS:  # what is told anew needs nothing of what was
         is_asked = conversation is not None and _is_about_an_entry(conversation)
     return is_asked or event.kind in LOOKING | COUNTING
@@ -94,6 +110,7 @@ def remembered(table: Table, event: Event, decision: Decision) -> Decision:
 
     Nobody is remembered who does not live here any more, nor what they were thankful for.
     """
+    decision = plans.remembered(table, decision)
     daily = decision.daily
     if decision.household is not table.household:
         for _ in range(told.plays_of(decision.household) - told.plays_of(table.household)):

@@ -1,11 +1,12 @@
 """A drill: how it begins, how it is taken up again, and what is said inside it."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from skill.content.models import Agree, Ask, Count, Scale, Seat, Step
 from skill.dialogue import consent, kept, repair, steering, told
-from skill.dialogue.engine import begin, go, play, with_lines
-from skill.dialogue.forms import may_play
+from skill.dialogue.engine import go, play, with_lines
+from skill.dialogue.forms import change_form, fitting_form, guide, may_play
 from skill.dialogue.invitation import not_tonight
 from skill.dialogue.outcome import decided, leaving
 from skill.dialogue.place import place
@@ -28,13 +29,30 @@ MINUTES = {"10": "ten_minutes", "30": "thirty_minutes", "60": "sixty_minutes"}
 LEAVING = frozenset({Kind.STOP, Kind.HOME, Kind.PAUSE, Kind.CANCEL, Kind.LEAVE_IT})
 
 
-def start(table: Table, drill: str, form: str | None, run: str, *lead: Act) -> Decision:
-    """A drill from the beginning."""
+def start(
+    table: Table,
+    drill: str,
+    form: str | None,
+    run: str,
+    *lead: Act,
+    drawn: Mapping[str, str] | None = None,
+) -> Decision:
+    """A drill from the beginning; `drawn` are lines of pools that were chosen for it."""
     if table.plan(drill).drill.tonight:
         table = not_tonight(table)
-    plan, practice = table.plan(drill), table.practice(drill)
-    pace, quiet = table.daily.pace, table.is_calm
-    walk = begin(plan, table.deck, practice, form, table.company, pace=pace, quiet=quiet)
+    plan, practice, company = table.plan(drill), table.practice(drill), table.company
+    first = DrillState(
+        drill,
+        "",
+        plan.first,
+        guide=guide(practice, table.daily.pace),
+        with_child=company.has_child,
+        people=0,
+        quiet=table.is_calm,
+        drawn=drawn or {},
+    )
+    chosen = fitting_form(plan, practice, company, form)
+    walk = play(plan, change_form(plan, first, chosen, company.count), table.deck, practice)
     return decided(table, walk, run, *lead)
 
 
@@ -74,7 +92,7 @@ def _beside(seen: Seen, event: Event) -> Decision | None:
         case Kind.LATER:
             return repair.leave(seen, Kind.PAUSE)
         case Kind.START_AGAIN:
-            return start(seen.table, state.drill, state.form, seen.conversation.run)
+            return start(seen.table, state.drill, state.form, seen.conversation.run, drawn=state.drawn)
         case Kind.HELP | Kind.IDEAS | Kind.RECORDING | Kind.WHY:
             return repair.explain(seen, event.kind)
         case Kind.TALK_THROUGH:

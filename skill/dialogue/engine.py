@@ -20,9 +20,10 @@ from skill.content.models import (
     Step,
     Window,
     beyond,
+    by_form,
 )
 from skill.content.models import Say as SayStep
-from skill.dialogue.forms import Company, change_form, fitting_form, guide
+from skill.dialogue.forms import change_form
 from skill.dialogue.table import Deck, Stretch
 from skill.domain.acts import Argument, Hold, Ref, Say
 from skill.domain.conversation import Asks, DrillState, Guide
@@ -55,33 +56,6 @@ class Play:
     window: int = 0
 
 
-def begin(
-    plan: Plan,
-    deck: Deck,
-    practice: Practice,
-    form: str | None,
-    company: Company,
-    *,
-    pace: str = "",
-    quiet: bool = False,
-) -> Play:
-    """A drill from its first step. `form` None, or one that is not here: the one that fits the company.
-
-    `pace` as in Daily; `quiet`: things are to stay calm.
-    """
-    chosen = fitting_form(plan, practice, company, form)
-    state = DrillState(
-        plan.drill.id,
-        "",
-        plan.first,
-        guide=guide(practice, pace),
-        with_child=company.has_child,
-        people=0,
-        quiet=quiet,
-    )
-    return play(plan, change_form(plan, state, chosen, company.count), deck, practice)
-
-
 def play(plan: Plan, state: DrillState, deck: Deck, practice: Practice, *, again: bool = False) -> Play:
     """Walks from `state` to the next question or the end.
 
@@ -93,7 +67,7 @@ def play(plan: Plan, state: DrillState, deck: Deck, practice: Practice, *, again
     calms = False
     while True:
         step = plan.steps[state.step]
-        wordless = _passed(plan, step, state, practice)
+        wordless = _passed(plan, step, state, deck, practice)
         if wordless is None:
             state, deck = _enter(plan, step, state, deck, again=again)
         again = False
@@ -115,9 +89,9 @@ def play(plan: Plan, state: DrillState, deck: Deck, practice: Practice, *, again
             return replace(_ending(plan, step, state, deck, stretches), calms=calms)
 
 
-def _passed(plan: Plan, step: Step, state: DrillState, practice: Practice) -> DrillState | None:
+def _passed(plan: Plan, step: Step, state: DrillState, deck: Deck, practice: Practice) -> DrillState | None:
     """The place after a step that has nothing to say now; None for one that has."""
-    if not _is_for_now(step, state):
+    if not (_is_for_now(step, state) and _has_its_part(step, state, deck)):
         return replace(go(step, beyond(step), state), heard=state.heard, begun=state.begun)
     match step:
         case Seat() if state.people == 1:
@@ -145,10 +119,17 @@ def _is_for_now(step: Step, state: DrillState) -> bool:
     return is_for_form and not (state.quiet and getattr(step, "when", "") == "not_calm")
 
 
+def _has_its_part(step: Step, state: DrillState, deck: Deck) -> bool:
+    """Whether the line that was chosen has the part that a step says; true for one that says none."""
+    if not isinstance(step, SayStep | HoldStep) or not step.part:
+        return True
+    return deck.has_part(step.draw, state.drawn.get(step.draw, ""), step.part)
+
+
 def _ending(plan: Plan, step: Step, state: DrillState, deck: Deck, stretches: list[Stretch]) -> Play:
     """The answer that ends with this step: with its question, with time for themselves, or for good."""
     if isinstance(step, Window):
-        minutes = step.minutes if isinstance(step.minutes, int) else step.minutes[state.form]
+        minutes = by_form(step.minutes, state.form)
         said = (*stretches, Stretch((question(plan, state),), state))
         return Play(said, deck, state=replace(go(step, step.next, state), begun=True), window=minutes)
     if isinstance(step, End):
@@ -163,8 +144,9 @@ def _ending(plan: Plan, step: Step, state: DrillState, deck: Deck, stretches: li
 def with_lines(plan: Plan, state: DrillState, deck: Deck) -> tuple[DrillState, Deck]:
     """The place with lines of the deck's language: what it drew and has none there is drawn anew."""
     level = plan.drill.forms[state.form].level
+    chosen = {step.draw for step in plan.drill.steps if isinstance(step, SayStep | HoldStep) and step.part}
     for pool, item in state.drawn.items():
-        if not deck.has(pool, level, item):
+        if pool not in chosen and not deck.has(pool, level, item):
             other, deck = deck.draw(pool, level)
             state = replace(state, drawn={**state.drawn, pool: other})
     return state, deck
@@ -181,7 +163,7 @@ def go(step: Step, target: str, state: DrillState) -> DrillState:
 
 def hold_seconds(step: HoldStep, state: DrillState) -> int:
     """How long a step holds in a form; for who is unhurried half as long again."""
-    seconds = step.seconds if isinstance(step.seconds, int) else step.seconds[state.form]
+    seconds = by_form(step.seconds, state.form)
     return seconds * 3 // 2 if state.guide is Guide.UNHURRIED else seconds
 
 
@@ -200,9 +182,10 @@ def question(plan: Plan, state: DrillState, part: str | None = None) -> Say:
 def arguments(plan: Plan, state: DrillState) -> Mapping[str, Argument]:
     """What a drill's messages may mention: who has which role, the form, what was drawn, how far they are.
 
-    `floor` is whoever has the first role, whatever the drill calls it; `turn` how many had their turn.
+    `floor` is whoever has the first role, whatever the drill calls it; `turn` how many had their turn; `part`
+    the part that the step says of a line that was chosen.
     """
-    drill = plan.drill
+    drill, step = plan.drill, plan.steps[state.step]
     people = state.people or max(plan.people(state.form))
     named: dict[str, Argument] = {
         "form": state.form,
@@ -219,12 +202,15 @@ def arguments(plan: Plan, state: DrillState) -> Mapping[str, Argument]:
     named["floor"] = named[drill.roles[0]]
     for pool, item in state.drawn.items():
         named[pool] = Ref(f"{pool}-{item}")
+    if isinstance(step, SayStep | HoldStep) and step.part:
+        named["part"] = Ref(f"{step.draw}-{state.drawn[step.draw]}", step.part)
     return named
 
 
 def _enter(plan: Plan, step: Step, state: DrillState, deck: Deck, *, again: bool) -> tuple[DrillState, Deck]:
-    pool = getattr(step, "draw", "")
-    if not pool or (again and pool in state.drawn):  # after a window nothing was drawn yet
+    pool = str(getattr(step, "draw", ""))
+    is_chosen = isinstance(step, SayStep | HoldStep) and bool(step.part)  # before the drill began
+    if not pool or is_chosen or (again and pool in state.drawn):  # after a window nothing was drawn yet
         return state, deck
     item, deck = deck.draw(pool, plan.drill.forms[state.form].level)
     return replace(state, drawn={**state.drawn, pool: item}), deck

@@ -24,6 +24,7 @@ def asking(table: Table, asks: Asks, asked: Say, *lead: Act, errand: Errand | No
         reprompt=replace(asked, part="reprompt"),
         errand=errand,
         daily=table.daily,
+        together=table.together,
         keeps=table.keeps,
         drops=table.drops,
     )
@@ -83,7 +84,7 @@ def at_hand(table: Table) -> str:
     done = {id_: on for id_ in plans if (on := table.practice(id_).on) and _is_for_now(table, plans[id_])}
     if done:
         return max(done, key=lambda id_: done[id_])
-    offered = [id_ for id_, plan in plans.items() if not plan.drill.careful]
+    offered = [id_ for id_, plan in plans.items() if not (plan.drill.careful or plan.drill.unlisted)]
     firsts = (id_ for id_ in offered if "first" in plans[id_].drill.tags)
     return next(firsts, next(iter(offered or plans)))
 
@@ -115,5 +116,6 @@ def _is_prompt_at_hand(table: Table) -> bool:
 
 def _is_for_now(table: Table, plan: Plan) -> bool:
     forms = (form for form in plan.drill.forms if plan.people(form) != (1, 1))
-    is_often = not (plan.drill.careful or plan.drill.tonight) and "now_and_then" not in plan.drill.tags
-    return is_often and any(fits(plan, form, table.company) for form in forms)
+    drill = plan.drill
+    is_special = drill.careful or drill.tonight or drill.unlisted or "now_and_then" in drill.tags
+    return not is_special and any(fits(plan, form, table.company) for form in forms)

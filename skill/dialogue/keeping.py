@@ -178,6 +178,11 @@ def _about_us(table: Table) -> Iterator[Act]:
     yield Say("keeping-times", args={"times": told.plays(table), "places": len(table.unfinished)})
     yield from _words_kept("keeping-kept", told.heard_by(table))
     yield from _words_kept("keeping-thanks", memories.heard_by(table))
+    if table.together.heard or table.together.plans:
+        yield Say(
+            "keeping-ideas",
+            args={"count": len(table.together.heard), "plans": len(table.together.plans)},
+        )
     if table.household.country in table.catalog.countries:
         place = Ref(f"safety_lines-country-{table.household.country.lower()}")
         yield Say("keeping-country", args={"country": place})

@@ -4,11 +4,12 @@ from dataclasses import replace
 
 from skill.content.models import Keep
 from skill.dialogue import repair, steering
-from skill.dialogue.engine import go
+from skill.dialogue.engine import go, play
+from skill.dialogue.outcome import decided
 from skill.dialogue.seen import Seen
 from skill.dialogue.steering import NO, YES
-from skill.dialogue.table import Decision
-from skill.domain.acts import Say
+from skill.dialogue.table import Decision, Table
+from skill.domain.acts import Act, Say
 from skill.domain.conversation import Asks, DrillState, Errand
 from skill.domain.kept import KEPT_FOR, MOST_CHARACTERS, Note, added
 from skill.domain.rights import Right, member_of
@@ -26,7 +27,7 @@ def answer(seen: Seen, event: Event) -> Decision:
         return steering.at_a_seam(seen, event.kind)
     words = _sayable(event)
     if words:
-        return _read_back(seen, state, words)
+        return read_back(seen.table, seen.conversation.run, state, words)
     if seen.conversation.asks is Asks.KEEP_SURE:
         if event.kind in YES or event.kind is Kind.CLOSE:  # "that's right"
             return _kept(seen, step, state)
@@ -48,12 +49,24 @@ def _sayable(event: Event) -> str:
     return words if words.isprintable() else ""
 
 
-def _read_back(seen: Seen, state: DrillState, words: str) -> Decision:
-    if len(words) <= MOST_CHARACTERS:
-        decision = seen.decided(seen.play(replace(state, words=words), again=True))
-        return replace(decision, errand=Errand(Kind.WORDS, voice=seen.table.voice))
-    asked = seen.decided(seen.play(replace(state, words=""), again=True))
-    return repair.asked_instead(asked, Say("kept-too_long"))
+def read_back(table: Table, run: str, state: DrillState, words: str) -> Decision:
+    """The words that were heard, and whether to keep them; what is private in them is said first.
+
+    Too many are asked for again, shorter.
+    """
+    plan, practice = table.plan(state.drill), table.practice(state.drill)
+    is_short = len(words) <= MOST_CHARACTERS
+    heard = replace(state, words=words if is_short else "")
+    asked = decided(table, play(plan, heard, table.deck, practice, again=True), run)
+    if not is_short:
+        return repair.asked_instead(asked, Say("kept-too_long"))
+    return replace(asked, errand=Errand(Kind.WORDS, voice=table.voice)).after(*_private(table, words))
+
+
+def _private(table: Table, words: str) -> tuple[Act, ...]:
+    things = table.catalog.private.get(table.deck.language)
+    found = things.found_in(words) if things else ""
+    return (Say("kept-private", args={"what": found}),) if found else ()
 
 
 def _still_theirs(seen: Seen, again: Decision) -> Decision:

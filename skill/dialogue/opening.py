@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from skill.dialogue import choosing, drill, prompts, repair, who_is_here
+from skill.dialogue import choosing, drill, plans, prompts, quality_time, repair, who_is_here
 from skill.dialogue.choosing import Wish
 from skill.dialogue.forms import fitting_form, usual_form
 from skill.dialogue.invitation import asking, at_hand, hello, invite, not_tonight, offer, waiting
@@ -12,11 +12,14 @@ from skill.dialogue.table import Decision, Table
 from skill.dialogue.unfinished import forget, is_over, nobody_named
 from skill.domain.acts import Act, Say
 from skill.domain.conversation import Asks, Conversation, Errand, Unfinished
+from skill.domain.quality_time import Wish as IdeaWish
 from skill.domain.rights import Right
 from skill.domain.turn import Event, Kind
 
 TAKEN_UP = Say("opening-taken_up")
 LEAVING = frozenset({Kind.STOP, Kind.HOME, Kind.PAUSE, Kind.LATER})
+# Errands at the neutral gate that are about something left open.
+TO_GO_ON = frozenset({Kind.GO_ON, Kind.START_AGAIN})
 YES = frozenset({Kind.AFFIRM, Kind.BOTH, Kind.START_AGAIN})
 
 
@@ -32,6 +35,10 @@ def launch(table: Table) -> Decision:
         return asking(table, Asks.OPENING, Say("opening-calm"), Say("opening-window_running"))
     table, greeting = hello(table)
     lead = (greeting, *let_go)
+    idea = "" if table.is_calm or table.daily.is_paused else plans.due_today(table)
+    if idea:
+        said = (*lead, Say("quality_time-planned_today"))
+        return quality_time.offered_now(table, idea, IdeaWish(), (), *said, reason=quality_time.PLANNED)
     return who_is_here.ask(table, *lead) if who_is_here.is_due(table) else invite(table, *lead)
 
 
@@ -47,7 +54,10 @@ def _let_go(table: Table) -> tuple[Table, tuple[Act, ...]]:
 
 def start(table: Table, event: Event) -> Decision:
     """A practice asked for by name; one that is not known is met with what there is."""
-    if event.value is not None and event.value not in table.catalog.plans:
+    plan = table.catalog.plans.get(event.value or "")
+    if plan is not None and plan.drill.unlisted:
+        return quality_time.wished(table, None, IdeaWish())
+    if event.value is not None and plan is None:
         return choosing.offer(table, Wish(), (), Say("opening-not_known"))
     return _begin(table, event.value or at_hand(table), event.form)
 
@@ -181,12 +191,12 @@ def answer_good_time(table: Table, conversation: Conversation, event: Event) -> 
     if errand is None:
         return launch(table)
     match event.kind:
-        case Kind.AFFIRM | Kind.BOTH if errand.kind is not Kind.START and waiting(table) is None:
+        case Kind.AFFIRM | Kind.BOTH if errand.kind in TO_GO_ON and waiting(table) is None:
             return _nothing_waits(table)
         case Kind.AFFIRM | Kind.BOTH:
             # Said once more, by everybody: for this session that is enough.
             open_ = replace(table, household=replace(table.household, calm_until=None))
-            return _quietly(_fetched(open_, errand), table.household.calm_until)
+            return _quietly(_fetched(open_, errand, conversation.wish), table.household.calm_until)
         case Kind.HERE | Kind.ALONE if errand.kind is Kind.START and (alone := _alone(table, errand.value)):
             return drill.start(table, errand.value, alone, table.new_id())
         case kind if kind in LEAVING or kind in {Kind.DENY, Kind.CANCEL, Kind.LEAVE_IT, Kind.NEXT}:
@@ -213,7 +223,9 @@ def _quietly(decision: Decision, calm_until: datetime | None) -> Decision:
     return replace(decision, household=household, state=state, stretches=stretches)
 
 
-def _fetched(table: Table, errand: Errand) -> Decision:
+def _fetched(table: Table, errand: Errand, wish: IdeaWish | None) -> Decision:
+    if errand.kind is Kind.IDEA:
+        return quality_time.wished(table, None, wish or IdeaWish())
     if errand.kind in {Kind.GO_ON, Kind.START_AGAIN}:
         return first_words(table, Event(errand.kind))
     return start(table, Event(Kind.START, errand.value or None, errand.form or None))
@@ -241,7 +253,8 @@ def _begin_again(table: Table, entry: Unfinished) -> Decision:
     if table.is_calm:
         return _is_it_a_good_time(table, Errand(Kind.START_AGAIN))
     without = replace(table, unfinished=forget(table.unfinished, entry.run))
-    return _begin(without, entry.state.drill, entry.state.form)
+    form, drawn = entry.state.form, entry.state.drawn
+    return drill.start(without, entry.state.drill, form, table.new_id(), drawn=drawn)
 
 
 def _on_offer(table: Table, conversation: Conversation) -> str:

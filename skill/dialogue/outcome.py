@@ -5,9 +5,9 @@ from datetime import UTC, datetime, timedelta
 
 from skill.dialogue.engine import Play
 from skill.dialogue.place import left_at
-from skill.dialogue.table import Decision, Table
+from skill.dialogue.table import Decision, Stretch, Table
 from skill.dialogue.unfinished import forget, is_at_the_end, is_known, remember
-from skill.domain.acts import Act, Say
+from skill.domain.acts import Act, Argument, Say
 from skill.domain.conversation import DrillState, Unfinished
 from skill.domain.household import Household, Practice
 from skill.domain.people import calmed, here
@@ -41,15 +41,35 @@ def decided(
         deck=play.deck,
         household=known,
         unfinished=unfinished,
-        stretches=play.stretches,
+        stretches=_with_its_end(table, play) if play.window else play.stretches,
         asks=play.asks,
         reprompt=play.reprompt,
         run=run if play.asks else "",
         state=play.state if play.asks else None,
         daily=table.daily,
+        together=table.together,
         keeps=table.keeps,
         drops=table.drops,
     ).after(*lead)
+
+
+def _with_its_end(table: Table, play: Play) -> tuple[Stretch, ...]:
+    """The answer that gives people time for themselves, with when that is over by their clock.
+
+    To the next five minutes: nobody looks at the clock more closely.
+    """
+    over = table.now + timedelta(minutes=play.window)
+    over += timedelta(seconds=-(over.minute * 60 + over.second) % (5 * 60))
+    local = over.astimezone(table.day_began.tzinfo)
+    clock: dict[str, Argument] = {
+        "hour": local.hour,
+        "hour_12": (local.hour - 1) % 12 + 1,
+        "minute": local.minute,
+        "minute_00": f"{local.minute:02}",
+    }
+    *before, last = play.stretches
+    told = (replace(act, args={**act.args, **clock}) for act in last.acts if isinstance(act, Say))
+    return (*before, replace(last, acts=tuple(told)))
 
 
 def _remembered(table: Table, run: str, state: DrillState, window: int = 0) -> tuple[Unfinished, ...]:
@@ -89,6 +109,7 @@ def leaving(
         entries,
         is_silent=is_silent,
         daily=table.daily,
+        together=table.together,
         keeps=table.keeps,
         drops=table.drops,
     ).after(*acts)

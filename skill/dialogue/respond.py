@@ -4,7 +4,19 @@ from dataclasses import replace
 
 from skill.content.catalog import Plan
 from skill.content.models import Agree, Ask, Count, Seat
-from skill.dialogue import aside, choosing, daily, drill, keeping, opening, people, told, voices, who_is_here
+from skill.dialogue import (
+    aside,
+    choosing,
+    daily,
+    drill,
+    keeping,
+    opening,
+    people,
+    told,
+    voices,
+    who_is_here,
+    wishes,
+)
 from skill.dialogue import concern as concerns
 from skill.dialogue.engine import with_lines
 from skill.dialogue.outcome import leaving, settled
@@ -23,6 +35,7 @@ GROWN_UP_AT = 18  # years
 ASIDE = frozenset({Kind.IDEAS, Kind.ANOTHER})
 SAD = "sad"
 HEADS = {"one": "1", "two": "2"}
+TAKING_WHO_IS_HERE = frozenset({Asks.HERE, Asks.WHOSE, Asks.SHARE, Asks.GOOD_TIME, Asks.WISH, Asks.IDEA})
 OUT_OF_PLACE = frozenset({Kind.GO_ON, Kind.WORDS})
 # The same words mean something else to some questions.
 AT_A_QUESTION = {
@@ -32,6 +45,8 @@ AT_A_QUESTION = {
     (Asks.OPENING, Kind.BRIEF): Kind.SHORT,
     (Asks.KEEP_SURE, Kind.UNDO): Kind.DENY,  # "scrap that"
     (Asks.RESUME, Kind.UNDO): Kind.LEAVE_IT,
+    (Asks.WISH, Kind.WORDS): Kind.IDEA,
+    (Asks.KEEP, Kind.KEEP_IT): Kind.UNKNOWN,
 }
 
 
@@ -83,7 +98,7 @@ def _errand_answer(table: Table, conversation: Conversation | None, event: Event
         return told.take(table, conversation, event)
     if event.kind in daily.KINDS and not daily.is_of_the_drill(table, conversation, event):
         return daily.take(table, conversation, event)
-    if event.kind is Kind.HERE and asks not in {Asks.HERE, Asks.WHOSE, Asks.SHARE, Asks.GOOD_TIME}:
+    if event.kind is Kind.HERE and asks not in TAKING_WHO_IS_HERE:
         noted, receipt = who_is_here.noted(table, event)
         return aside.back(noted, conversation, *(receipt or ()))
     if conversation is None or event.kind in {Kind.LAUNCH, Kind.START}:
@@ -102,15 +117,22 @@ def _to_errand(table: Table, conversation: Conversation, event: Event) -> Decisi
             return voices.answer_my_name(table, conversation, event)
         case Asks.SURE | Asks.QUITE_SURE:
             return keeping.answer_sure(table, conversation, event)
-        case asks if asks in daily.ASKS and event.kind not in choosing.DOORS:
+        case asks if asks in daily.ASKS and _is_for(asks, event.kind):
             return daily.answer(table, conversation, event)
     return None
+
+
+def _is_for(asks: Asks, kind: Kind) -> bool:
+    """Whether this is said to a question of the daily half: a door leads away from it, unless it only says
+    more of the wish for an idea."""
+    return kind not in choosing.DOORS or (asks in {Asks.WISH, Asks.IDEA} and kind in wishes.SAYING)
 
 
 def _as_meant(table: Table, conversation: Conversation | None, event: Event) -> Event:
     """What was said, in the light of the question: "that's fine" is a yes where a yes can be taken back,
     and a name is a name, however it was brought in."""
     asks = conversation.asks if conversation else None
+    event = wishes.as_meant(table, conversation, event)
     if asks is not None and (asks, event.kind) in AT_A_QUESTION:
         event = replace(event, kind=AT_A_QUESTION[asks, event.kind])
     if event.kind in OUT_OF_PLACE:

@@ -16,6 +16,7 @@ from skill.domain.gratitude import Entry
 from skill.domain.household import Bags, Household, Member, Practice
 from skill.domain.kept import Note
 from skill.domain.people import here
+from skill.domain.quality_time import Together, Wish
 from skill.domain.rights import Right, Standing, may, member_of, standing
 
 
@@ -38,6 +39,10 @@ class Deck:
         """What was drawn last of a pool without levels; "" where nothing was yet."""
         return self.bags.get(pool, Bag()).last
 
+    def has_part(self, pool: str, item: str, part: str) -> bool:
+        """Whether a line has that part in this language."""
+        return self.catalog.has_part(pool, item, part, self.language)
+
     def has(self, pool: str, level: int, item: str) -> bool:
         """Whether the pool has this item at this level, with a line in this language."""
         return item in self.catalog.shelf(pool, level, self.language).items
@@ -52,6 +57,7 @@ class Table:
     the household's short code; `carried` is what the session carries after a concern. `daily` is what
     the household's days remember; `entries` what people were thankful for, oldest first, in the turns that
     look at it; `keeps` and `drops` are what this turn adds or changes of it, and the ids of what goes.
+    `together` is what the home remembers of ideas.
     """
 
     catalog: Catalog
@@ -71,6 +77,7 @@ class Table:
     entries: tuple[Entry, ...] = ()
     keeps: tuple[Entry, ...] = ()
     drops: tuple[str, ...] = ()
+    together: Together = field(default_factory=Together)
 
     @property
     def company(self) -> Company:
@@ -152,7 +159,7 @@ class Decision:
     `asks` None: no question, the session ends. `run` and `state` are the drill that goes on, `errand` is
     what a question about people or forgetting is about. `forgets`: something of what
     was kept goes; `forgets_all`: the whole household does. `notes` None: as they were. `daily`, `keeps`
-    and `drops` as in Table. `offered` and `on_offer` as in Conversation.
+    and `drops` as in Table. `offered`, `on_offer` and `wish` as in Conversation, `together` as in Table.
     """
 
     deck: Deck
@@ -175,6 +182,8 @@ class Decision:
     drops: tuple[str, ...] = ()
     offered: tuple[str, ...] = ()
     on_offer: int = 0
+    wish: Wish | None = None
+    together: Together = field(default_factory=Together)
 
     def after(self, *acts: Act) -> "Decision":
         """The same, with something said before it."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from skill.domain.quality_time import Wish
 from skill.domain.turn import Kind
 
 
@@ -80,6 +81,9 @@ class Asks(StrEnum):
     MORE_FOUND = "more_found"  # "Shall I tell you more?"
     JOIN_RADIO = "join_radio"  # "Shall I let others leave you thanks?"
     QUESTION = "question"  # a question for the table; what they say to each other is not for us
+    WISH = "wish"  # "How long have you got?", about an idea: answered in free words
+    IDEA = "idea"  # "Shall we, or another?"
+    WHICH_DAY = "which_day"  # "Which day shall it be?", for a standing date
     HERE = "here"  # "Who's here tonight?"
     AGE = "age"  # "Is Lily a child, or a grown-up?"
     MY_NAME = "my_name"  # "What's your name?", before a voice is linked
@@ -108,7 +112,8 @@ class Conversation:
     `run` names one play of a drill, begun or taken up at `began_at`; while `asks` is `resume` it is
     the run on offer. `errand` is what a question about people or forgetting is about.
     `schedule` is the answer now playing, `answered_at` when it began and `length` its seconds.
-    `offered` are the practices that were named so far, as "drill-form", the last `on_offer` of them just now.
+    `offered` are the practices that were named so far, as "drill-form", the last `on_offer` of them just now;
+    while `asks` is `idea` they are the ideas. `wish` is what the idea is to be like.
     """
 
     asks: Asks
@@ -123,6 +128,7 @@ class Conversation:
     errand: Errand | None = None
     offered: tuple[str, ...] = ()
     on_offer: int = 0
+    wish: Wish | None = None
 
     @property
     def choices(self) -> tuple[str, ...]:

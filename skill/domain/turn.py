@@ -113,6 +113,14 @@ class Kind(StrEnum):
     TAKE_A_BREAK = "take_a_break"
     BACK_AGAIN = "back_again"
     ASK_US = "ask_us"  # one question for the table
+    # Time together.
+    IDEA = "idea"  # "we have twenty minutes and it's raining": value: the words, as heard, or None
+    SAVE_FOR = "save_for"  # value: one of DAYS, or None
+    PLANS = "plans"  # "what did we plan?"
+    DID_IT = "did_it"
+    SKIPPED_IT = "skipped_it"
+    ADD_IDEA = "add_idea"  # "add our idea: pancake Sunday": value: the words, or None
+    FORGET_TASTE = "forget_taste"  # "forget what we like"
     BRIEF = "brief"
     UNHURRIED = "unhurried"
     # People: value and other are first names as heard, form is "adult", "child" or "either".

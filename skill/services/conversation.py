@@ -16,6 +16,7 @@ from skill.domain.daily import Daily, is_overdue
 from skill.domain.gratitude import Entry, still_kept
 from skill.domain.household import Household
 from skill.domain.people import is_new, tidied
+from skill.domain.quality_time import Together
 from skill.domain.turn import Event, Kind, Turn
 from skill.ports import (
     Address,
@@ -38,7 +39,7 @@ TURN_SECONDS = 1.3
 CONVERSATION_LIFE = timedelta(hours=1)
 
 # The questions that are answered in people's own words.
-IN_OWN_WORDS = frozenset({Asks.KEEP, Asks.THANKS, Asks.MORE_THANKS})
+IN_OWN_WORDS = frozenset({Asks.KEEP, Asks.THANKS, Asks.MORE_THANKS, Asks.WISH})
 
 
 class Conversations:
@@ -151,6 +152,7 @@ class Conversations:
             notes=snapshot.notes,
             daily=daily,
             entries=living,
+            together=snapshot.together or Together(),
             # What is over is told no more, and leaves with this turn.
             drops=tuple(sorted({entry.id for entry in entries} - {entry.id for entry in living})),
         )
@@ -198,6 +200,7 @@ class Conversations:
             bags=decision.deck.bags if decision.deck.bags != (snapshot.bags or {}) else None,
             notes=decision.notes if decision.notes != snapshot.notes else None,
             daily=decision.daily if is_worth_it and decision.daily != before else None,
+            together=decision.together if decision.together != (snapshot.together or Together()) else None,
             entries=decision.keeps,
             drops=decision.drops,
             forgets=decision.forgets,
@@ -226,6 +229,7 @@ class Conversations:
             errand=decision.errand,
             offered=decision.offered,
             on_offer=decision.on_offer,
+            wish=decision.wish,
         )
 
 

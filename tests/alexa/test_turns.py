@@ -340,6 +340,39 @@ def test_thanks_are_looked_at_for_distress_as_they_were_heard() -> None:
     assert found.words == ("the soup and i want to die",)
 
 
+# Time together
+
+
+@pytest.mark.parametrize(
+    ("intent", "said", "meant"),
+    [
+        (
+            "TimeTogetherIntent",
+            {"wish": slot(" ten minutes and rain ")},
+            Event(Kind.IDEA, "ten minutes and rain"),
+        ),
+        ("TimeTogetherIntent", {"wish": slot(" ")}, Event(Kind.IDEA)),
+        ("GiveIdeaIntent", {}, Event(Kind.IDEA)),
+        ("SaveForIntent", {"day": slot("saturdays", matched("saturday"))}, Event(Kind.SAVE_FOR, "saturday")),
+        ("SaveForIntent", {"day": slot("when pigs fly", NO_MATCH)}, Event(Kind.SAVE_FOR)),
+        ("SaveForIntent", {"day": slot(None)}, Event(Kind.SAVE_FOR)),
+        ("AddIdeaIntent", {"idea": slot("pancake Sunday")}, Event(Kind.ADD_IDEA, "pancake Sunday")),
+        ("AddIdeaIntent", {"idea": slot(None)}, Event(Kind.ADD_IDEA)),
+    ],
+)
+def test_a_wish_and_an_idea_bring_their_words_and_a_day_its_id(
+    intent: str, said: dict[str, Any], meant: Event
+) -> None:
+    assert event(intent, said) == meant
+
+
+@pytest.mark.parametrize(("intent", "name"), [("TimeTogetherIntent", "wish"), ("AddIdeaIntent", "idea")])
+def test_wishes_and_ideas_are_looked_at_for_distress_as_they_were_heard(intent: str, name: str) -> None:
+    assert whole_event(intent, {name: slot("no hope and i want to die")}).words == (
+        "no hope and i want to die",
+    )
+
+
 # People
 
 

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from skill import bootstrap
+from skill.content import strict_yaml
 from tests.cli.command import ROOT, Closer
 
 
@@ -104,13 +105,30 @@ def test_advice_follows_and_is_no_fault(closer: Closer) -> None:
     done = closer("check")
     well, *advice = done.out.splitlines()
     assert (done.code, well) == (0, "all is well")
-    assert {line.partition("  ")[0] for line in advice} == {"lines", "days", "grade", "words"}
+    assert {line.partition("  ")[0] for line in advice} == {"lines", "days", "grade", "words", "ideas"}
     listening = next(line for line in advice if line.startswith("lines  listening  "))
     counts = re.search(r"  en (\d+) \((\d+) (\d+) (\d+)\)  de (\d+) \((\d+) (\d+) (\d+)\)$", listening)
     assert counts, listening
     english, *by_level = map(int, counts.groups()[:4])
     written = (ROOT / "content/text/en/topics/listening.ftl").read_text("utf-8")
     assert english == sum(by_level) == len(re.findall(r"^listening-\w+ =", written, re.MULTILINE))
+
+
+def test_each_common_wish_is_told_with_its_ideas_by_language(closer: Closer) -> None:
+    """A shorter idea is one for a longer wish too; none counts that there is no idea for."""
+    told = [line.split("  ")[1:] for line in closer("check").out.splitlines() if line.startswith("ideas  ")]
+    common = strict_yaml.load(ROOT / "content" / "quality_time" / "cells.yaml").data
+    assert len(told) == len({cell for cell, *_ in told}) == len(common["cells"])
+    counts = {cell: {name: int(n) for name, n in map(str.split, by_name)} for cell, *by_name in told}
+    for cell, by_language in counts.items():
+        least = common["least_evening" if cell.endswith(" evening") else "least"]
+        assert by_language.keys() == least.keys()
+        assert all(by_language[name] >= least[name] for name in least), cell
+    for name in common["least"]:
+        at_most = [counts[f"{minutes} pair in"][name] for minutes in (10, 20, 30, 60)]
+        assert at_most == sorted(at_most)
+        written = (ROOT / f"content/text/{name}/topics/ideas.ftl").read_text("utf-8")
+        assert at_most[-1] < len(re.findall(r"^ideas-\w+ =", written, re.MULTILINE))
 
 
 def test_advice_follows_the_faults_as_well(broken: "Broken") -> None:

@@ -19,12 +19,13 @@ from skill.bootstrap import open_store
 from skill.domain.code import household_code
 from skill.domain.daily import Daily
 from skill.domain.gratitude import Entry
+from skill.domain.quality_time import Together
 from skill.domain.turn import HouseholdId
 from skill.ports import Change
 from skill.settings import read_settings
 from tests.cli.command import Closer
 from tests.contract.homes import Home, spoken
-from tests.contract.kept import HOUSEHOLD, everything
+from tests.contract.kept import HOUSEHOLD, TOGETHER, everything
 from tests.fakes.clock import FakeClock
 from tests.service.process import server_of
 
@@ -86,6 +87,14 @@ def test_a_family_is_shown_everything_in_words(closer: Closer, lives: Lives, tmp
         "daily (kept until ",
         "  prompt: a_warm_room",
         "    name: Europe/Vienna",
+        "together (kept until ",
+        "  heard:\n    a_tower_of_books: 2026-11-20\n    own:1f: 2026-11-22\n",
+        "  done:\n    a_tower_of_books: 2026-11-21\n",
+        "  never: a_march_at_dawn\n",
+        "  taste:\n    build: 3\n    outdoors: -1\n",
+        "    idea: a_picnic_indoors\n    on: 2026-11-27\n    weekly: True\n",
+        "    idea: own:1f\n    on: none\n",
+        "  last: a_tower_of_books\n",
         "\nthanks\n",
         "    the soup on Monday",
         "  speech: Rosalind, choose something small.",
@@ -137,10 +146,12 @@ def test_a_family_is_given_everything_for_its_programs(closer: Closer, lives: Li
     assert (whole["household"], whole["code"]) == (home.household, household_code(home.household))
     kept = {record["record"].partition(":")[0]: record for record in whole["kept"]}
     assert set(kept) == {
-        *("household", "bags", "conversation", "daily", "kept", "replies", "resume", "thanks"),
+        *("household", "bags", "conversation", "daily", "kept", "replies", "resume", "thanks", "together"),
     }
     assert set(kept["thanks"]["value"]) == {field.name for field in fields(Entry)}
     assert set(kept["daily"]["value"]) == {field.name for field in fields(Daily)}
+    assert set(kept["together"]["value"]) == {field.name for field in fields(Together)}
+    assert kept["together"]["value"]["heard"] == TOGETHER.heard
     assert kept["household"]["value"]["members"][0]["name"] == HOUSEHOLD.members[0].name
     assert kept["kept"]["value"][0]["words"] == "no jokes about it later"
     assert kept["replies"]["value"]["speech"] == "Rosalind, choose something small."
@@ -197,7 +208,8 @@ def test_a_family_that_is_forgotten_leaves_no_byte(closer: Closer, lives: Lives,
 
     assert done.code == 0
     assert done.out.startswith(
-        "forgotten: household, bags, conversation, daily, kept, replies, resume, thanks, and the key to it"
+        "forgotten: household, bags, conversation, daily, kept, replies, resume, together, thanks, "
+        "and the key to it"
     )
     assert "rewritten" in done.out
     assert not on_disk(tmp_path, wrapped_key)

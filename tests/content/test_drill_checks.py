@@ -58,6 +58,10 @@ CASES = [
     ("people: 2", "people: 0", 2, "people", "at least"),
     ("minutes: 9", "level: 1", 5, "it promises no time", "its minutes, or its seconds"),
     ("counts: true", "when: deeper_is_due", 11, "deeper_is_due", "docs/CONTENT.md"),
+    ("id: yours", "part: one, id: yours", 13, "says a part of a line, and of no pool", "name the pool"),
+    ("counts: true", "part: one", 11, "says a part of a line, and of no pool", "name the pool"),
+    ("deny: bye", "deny: bye}, part: one, when: {a: b", 10, "`part`", "docs/CONTENT.md"),
+    ("people: 2", "people: 2\nunlisted: maybe", 3, "Expected `bool`", "docs/CONTENT.md"),
 ]
 
 
@@ -71,7 +75,7 @@ def content(tmp_path: Path) -> Path:
     ]:
         if file.stem != "pass_the_cup":
             file.unlink()
-    used = {"closings", "listening", "question_stems"}
+    used = {"closings", "listening", "question_stems", "ideas"}
     for file in [
         *(tmp_path / "content").glob("topics/*.yaml"),
         *(tmp_path / "content").glob("text/*/topics/*.ftl"),

@@ -24,7 +24,8 @@ from skill.content.calendar import Season
 from skill.content.catalog import Catalog
 from skill.content.checks import load_catalog
 from skill.content.helplines import LONGEST_UNREAD
-from skill.dialogue import afterthoughts, memories, radio, unfinished
+from skill.content.wishes import MOST_CHARACTERS as MOST_OF_A_WISH
+from skill.dialogue import afterthoughts, memories, own_ideas, radio, unfinished
 from skill.dialogue.respond import respond
 from skill.dialogue.table import Decision, Deck, Table
 from skill.domain import code, gratitude, people
@@ -35,6 +36,7 @@ from skill.domain.daily import ASKED_AGAIN, ASKED_EACH, MOST_MONTHS, Daily, Zone
 from skill.domain.gratitude import Entry, KeptFor
 from skill.domain.household import Household, Member, Practice
 from skill.domain.kept import KEPT_FOR, MOST_CHARACTERS, Note
+from skill.domain.quality_time import MOST_PLANS, MOST_TASTE, OWN, Planned, Together, Wish
 from skill.domain.rights import ALLOWED, Right, Standing, may_hear
 from skill.domain.turn import Event, HouseholdId, Kind, RequestId, SessionId
 from skill.ports import Address
@@ -227,7 +229,7 @@ def test_a_debt_is_tried_again_as_often_as_it_is_said() -> None:
 
 # How much
 
-WORDS = {3: ("three", "drei"), 12: ("twelve", "zwölf")}
+WORDS = {3: ("three", "drei"), 10: ("ten", "zehn"), 12: ("twelve", "zwölf")}
 
 
 def test_how_many_are_kept() -> None:
@@ -245,6 +247,8 @@ def test_how_many_are_kept() -> None:
     assert f"up to {gratitude.MOST_CHARACTERS} characters at a time" in PRIVACY
     assert f"and {gratitude.MOST_CHARACTERS_OF_ALL} with what is added" in PRIVACY
     assert f"each of the last {MOST_MONTHS} months with any" in PRIVACY
+    assert f"up to {WORDS[MOST_PLANS][0]} that are planned" in PRIVACY
+    assert f"({WORDS[MOST_TASTE][0]} at most either way)" in PRIVACY
     assert f"{WORDS[code.DIGITS][0]} digits computed from the hash" in PRIVACY
 
 
@@ -270,7 +274,7 @@ def test_distress_is_told_of_as_yesterday_s_sum_and_from_five_up() -> None:
 TABLE = re.findall(r"^\| `(\w+)` \| .* \|$", (PROJECT / "docs/PRIVACY.md").read_text("utf-8"), re.MULTILINE)
 OF_A_TURN = keys_of(Address(HouseholdId("h"), SessionId("s"), RequestId("r")))
 RECORDS = {*OF_A_TURN, *lasting_keys(HouseholdId("h"))}
-ROWS = {"household", "bags", "daily", "thanks", "kept", "resume", "conversation", "replies"}
+ROWS = {"household", "bags", "daily", "together", "thanks", "kept", "resume", "conversation", "replies"}
 
 
 def test_every_record_has_its_row_and_no_other_has() -> None:
@@ -393,6 +397,37 @@ KEPT = {
         "errand": "with the name and the hash of the voice that it is about",
         "offered": "the practices on offer",
         "on_offer": "the practices on offer",
+        "wish": "of a wish for an idea what it comes to, no word of it",
+    },
+    Wish: {
+        "minutes": "minutes or a stretch",
+        "span": "minutes or a stretch",
+        "people": "how many take part and whether they are apart",
+        "child": "the age of the youngest child",
+        "far": "how many take part and whether they are apart",
+        "place": "place, mood, weather, kinds, needs",
+        "energy": "place, mood, weather, kinds, needs",
+        "weather": "place, mood, weather, kinds, needs",
+        "kinds": "place, mood, weather, kinds, needs",
+        "not_kinds": "place, mood, weather, kinds, needs",
+        "needs": "place, mood, weather, kinds, needs",
+        "strangers": "how many first names were said that nobody here has",
+        "missed": "whether something was not understood",
+        "practice": "a practice, whether shorter or longer",
+        "length": "a practice, whether shorter or longer",
+    },
+    Together: {
+        "heard": "the days on which each was last heard and last done",
+        "done": "the days on which each was last heard and last done",
+        "never": "those that nobody wants again",
+        "taste": "of each kind how much oftener it was taken than let go of",
+        "plans": "that are planned with the day",
+        "last": "which was taken last",
+    },
+    Planned: {
+        "idea": "that are planned with the day",
+        "on": "that are planned with the day",
+        "weekly": "whether each week",
     },
     Errand: {
         "kind": "the question that is open",
@@ -551,6 +586,64 @@ def test_a_thanks_filed_under_another_s_name_is_heard_as_that_one_has_their_own_
     assert "has it filed as Ben's, to be heard as he has his own kept" in PRIVACY
 
 
+def at_home(voice: str, together: Together | None = None, *notes: Note) -> Table:
+    """The table of the linked home, with all that is released."""
+    catalog = content()
+    table = replace(in_the_room(voice, Daily()), catalog=catalog, deck=Deck(catalog, "en", LINKED.salt))
+    return replace(table, together=together or Together(), notes=notes)
+
+
+def test_of_a_wish_nothing_is_remembered_but_what_it_comes_to() -> None:
+    said = "twenty minutes zebedee is in hospital and there are pterodactyls"
+    decision = respond(at_home("A"), Event(Kind.IDEA, said))
+    assert decision.asks is Asks.IDEA
+    assert decision.wish is not None
+    assert decision.wish.minutes == 20
+    left = (decision.wish, decision.together, decision.household, decision.daily, decision.keeps)
+    there = repr((*left, decision.errand, decision.offered, decision.unfinished, decision.notes))
+    spoken = repr((decision.stretches, decision.reprompt))
+    for word in ("zebedee", "hospital", "pterodactyl"):
+        assert word not in (there + spoken).lower()
+    assert "no word of it" in PRIVACY
+
+
+def test_of_an_endless_wish_so_much_is_read() -> None:
+    book = content().wish_books["en"]
+    minutes = "twenty minutes".rjust(MOST_OF_A_WISH)
+    assert book.understood(minutes).minutes == 20
+    assert book.understood(f" {minutes}".rjust(100 * MOST_OF_A_WISH)) == Wish()
+    assert f"{MOST_OF_A_WISH} characters are read" in doc("THREATS.md")
+
+
+def test_a_guest_hears_nothing_of_what_is_planned_and_of_no_idea_of_the_home_s_own() -> None:
+    own = Note("n", "our_ideas", "idea", "pancake Sunday", AT, AT + KEPT_FOR, by="a")
+    idea = content().shelf("ideas", 1, "en").items[0]
+    together = Together(plans=(Planned(idea), Planned(f"{OWN}n")))
+
+    def heard(voice: str, kind: Kind) -> list[str]:
+        return said(respond(at_home(voice, together, own), Event(kind)))
+
+    for kind in (Kind.PLANS, Kind.DID_IT, Kind.SKIPPED_IT):
+        assert heard("guest", kind)[0] == "people-only_known"
+    assert heard("A", Kind.PLANS)[:2] == ["quality_time-plan_someday"] * 2
+    assert "quality_time-plan_someday" not in heard("guest", Kind.PLANS)
+    tables = {voice: at_home(voice, together, own) for voice in VOICES}
+    assert [voice for voice, table in tables.items() if own_ideas.ids(table)] == ["A", "B"]
+    assert "a guest cannot ask what is planned, or say that it was done or skipped" in PRIVACY
+    assert "offered only to a voice that may hear it" in PRIVACY
+
+
+def test_what_is_private_in_a_sentence_is_named_before_it_is_kept() -> None:
+    decision = respond(at_home("A"), Event(Kind.ADD_IDEA, "call grandma on 01632 960 123"))
+    assert said(decision) == ["kept-private", "kept-sure"]
+    assert decision.asks is Asks.KEEP_SURE
+    assert not decision.notes
+    plain_one = respond(at_home("A"), Event(Kind.ADD_IDEA, "pancakes on Sunday"))
+    assert said(plain_one) == ["kept-sure"]
+    assert "telephone number, an address, an e-mail address, an account number or a password" in PRIVACY
+    assert "a yes keeps it all the same" in PRIVACY
+
+
 ASKED = {
     "de": {
         "KnowAboutUsIntent": "Was weißt du über uns?",
@@ -563,6 +656,7 @@ ASKED = {
         "UndoIntent": "Rückgängig",
         "DeleteThanksIntent": "lösch, was ich am Montag gesagt habe",
         "LeaveRadioIntent": "Nimm mich aus dem Familienradio",
+        "ForgetTasteIntent": "vergiss, was uns gefällt",
     },
     "en": {
         "KnowAboutUsIntent": "What do you know about us?",
@@ -575,6 +669,7 @@ ASKED = {
         "UndoIntent": "Undo",
         "DeleteThanksIntent": "delete what I said on Monday",
         "LeaveRadioIntent": "Leave the family radio",
+        "ForgetTasteIntent": "forget what we like",
     },
 }
 
@@ -681,6 +776,7 @@ def test_the_readme_counts_the_other_lines_of_the_day_rightly() -> None:
 
     assert "one of {} closers ({} in German)".format(*lines("evening_closers")) in readme
     assert "({}, in German {})".format(*lines("dinner_questions")) in readme
+    assert "one of {} ideas ({} in German)".format(*lines("ideas")) in readme
 
 
 def test_every_number_that_is_shown_is_in_the_runbook() -> None:

@@ -10,6 +10,7 @@ from skill.domain.daily import Daily, Zone, with_entries
 from skill.domain.gratitude import Entry, KeptFor, digest
 from skill.domain.household import Bags, Household, Member, Practice
 from skill.domain.kept import Note
+from skill.domain.quality_time import Planned, Together, Wish
 from skill.ports import Change, Snapshot
 from tests.contract.homes import spoken
 from tests.fakes.clock import FakeClock
@@ -58,6 +59,29 @@ DAILY = Daily(
     evening_on=date(2026, 11, 21),
     zone=Zone("Europe/Vienna", datetime(2026, 11, 20, 8, 0, tzinfo=UTC)),
 )
+TOGETHER = Together(
+    heard={"a_tower_of_books": date(2026, 11, 20).toordinal(), "own:1f": date(2026, 11, 22).toordinal()},
+    done={"a_tower_of_books": date(2026, 11, 21).toordinal()},
+    never=("a_march_at_dawn",),
+    taste={"build": 3, "outdoors": -1},
+    plans=(Planned("a_picnic_indoors", date(2026, 11, 27), weekly=True), Planned("own:1f")),
+    last="a_tower_of_books",
+)
+WISH = Wish(
+    minutes=20,
+    span="weekly",
+    people="more",
+    child=4,
+    far=True,
+    place="in",
+    energy="low",
+    weather="rain",
+    kinds=("build",),
+    not_kinds=("outdoors",),
+    needs=("quiet",),
+    strangers=1,
+    missed=True,
+)
 BAGS: Bags = {"topics": Bag(epoch=3, cursor="8fd1", last="a_small_joy")}
 
 
@@ -97,6 +121,9 @@ def conversation(clock: FakeClock, misses: int = 0) -> Conversation:
             Scene(replace(STATE, step="mirror"), until=92.0, hold=0),
         ),
         misses=misses,
+        offered=("a_tower_of_books", "own:1f"),
+        on_offer=1,
+        wish=WISH,
     )
 
 
@@ -115,6 +142,7 @@ def everything(clock: FakeClock) -> Change:
         bags=BAGS,
         notes=(note(clock),),
         daily=daily(thanks(clock)),
+        together=TOGETHER,
         entries=(thanks(clock),),
     )
 

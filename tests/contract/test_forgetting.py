@@ -92,6 +92,7 @@ def test_a_later_turn_makes_a_new_household(home: Home, clock: FakeClock) -> Non
     assert (found.revision, found.gone_at) == (3, None)
     assert found.household == replace(HOUSEHOLD, members=())
     assert (found.bags, found.unfinished, found.conversation, found.notes) == (None, (), None, ())
+    assert (found.daily, found.together) == (None, None)
 
 
 @pytest.mark.parametrize("is_new", [True, False], ids=["new household", "known household"])
@@ -410,7 +411,7 @@ def test_within_a_minute_no_byte_of_a_forgotten_household_is_on_the_disk(
     home.turn("start", everything(clock))
     home.turn("more", replace(everything(clock), unfinished=(unfinished(clock, secrets.token_hex(8)),)))
     # From outside no session is known: its conversation stays as noise, until it expires.
-    lasting = (b"household", b"bags", b"kept", b"resume", b"daily")
+    lasting = (b"household", b"bags", b"kept", b"resume", b"daily", b"together")
     names = (*lasting, *([b"conversation"] if how == "by a turn" else []))
     gone = [
         value

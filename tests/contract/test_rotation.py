@@ -19,6 +19,7 @@ from tests.contract.kept import (
     BAGS,
     DAY,
     HOUSEHOLD,
+    TOGETHER,
     conversation,
     daily,
     everything,
@@ -242,12 +243,13 @@ def test_everything_that_is_kept_of_a_household_is_found(
     assert values("resume") == [(resumed,)]
     assert values("kept") == [(promised,)]
     assert values("daily") == [daily(soup)]
+    assert values("together") == [TOGETHER]
     assert values("thanks") == [soup]
     assert same(values("conversation"), [talk, replace(talk, misses=2)])
     assert same(values("replies"), [spoken("Two."), everything(clock).reply])
-    assert len(kept) == 10
+    assert len(kept) == 11
     lives = {record.name.partition(":")[0]: record.expires_at - clock.now() for record in kept}
-    for name in ("household", "bags", "kept", "daily", "thanks"):
+    for name in ("household", "bags", "kept", "daily", "together", "thanks"):
         assert lives[name] == timedelta(days=400, seconds=-60)
     assert lives["replies"] == timedelta(minutes=9)
 
@@ -277,7 +279,8 @@ def test_what_is_over_or_noise_is_not_found(server: Server, server_home: Home, c
     server_home.turn("start", everything(clock))
     clock.advance(3600)
     names = [record.name for record in server.store(clock).everything_of(server_home.household)]
-    assert names == ["household", "bags", "daily", "kept", "resume", f"thanks:{thanks(FakeClock()).id}"]
+    lasting = ["household", "bags", "daily", "kept", "resume", "together"]
+    assert names == [*lasting, f"thanks:{thanks(FakeClock()).id}"]
 
     server_home.forget("forget")
     assert server.store(clock).everything_of(server_home.household) == []
@@ -287,7 +290,7 @@ def test_what_is_over_or_noise_is_not_found(server: Server, server_home: Home, c
     assert [name.partition(":")[0] for name in names] == ["household", "replies"]  # and the receipt
 
 
-@pytest.mark.parametrize("record", ["household", "bags", "kept", "daily", "entry:1"])
+@pytest.mark.parametrize("record", ["household", "bags", "kept", "daily", "together", "entry:1"])
 def test_what_cannot_be_read_is_never_left_out_in_silence(
     server: Server, server_home: Home, clock: FakeClock, record: str
 ) -> None:

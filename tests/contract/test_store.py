@@ -20,6 +20,7 @@ from tests.contract.kept import (
     DAY,
     HOUR,
     HOUSEHOLD,
+    TOGETHER,
     conversation,
     daily,
     everything,
@@ -61,6 +62,7 @@ def test_every_record_comes_back_as_it_was(home: Home, clock: FakeClock) -> None
     assert found.bags == change.bags
     assert found.notes == change.notes
     assert found.daily == change.daily
+    assert found.together == change.together
     assert home.entries(found) == change.entries
     assert found.reply == change.reply
 
@@ -76,6 +78,7 @@ def test_a_turn_leaves_what_it_does_not_write(home: Home, clock: FakeClock) -> N
     assert found.unfinished == (unfinished(clock),)
     assert found.notes == (note(clock),)
     assert found.daily == daily(thanks(clock))
+    assert found.together == TOGETHER
     assert home.entries() == (thanks(clock),)
 
 
@@ -215,7 +218,7 @@ def test_a_reply_is_kept_for_ten_minutes(home: Home, clock: FakeClock) -> None:
     assert home.turn("start", Change(spoken("Afresh."))) == spoken("Afresh.")
 
 
-def test_a_household_its_bags_and_its_days_last_400_days_after_the_last_turn(
+def test_a_household_its_bags_its_days_and_its_ideas_last_400_days_after_the_last_turn(
     home: Home, clock: FakeClock
 ) -> None:
     started = thanks(clock)
@@ -225,6 +228,7 @@ def test_a_household_its_bags_and_its_days_last_400_days_after_the_last_turn(
     clock.advance(400 * DAY - 1)
     found = home.load()
     assert (found.household, found.bags, found.daily) == (HOUSEHOLD, BAGS, daily(started))
+    assert found.together == TOGETHER
     clock.advance(1)
     assert home.load() == Snapshot()
 
@@ -263,7 +267,7 @@ def test_a_household_that_comes_back_after_its_time_starts_afresh(home: Home, cl
 
     found = home.load()
     assert (found.revision, found.household, found.bags, found.unfinished) == (1, HOUSEHOLD, None, ())
-    assert (found.daily, home.entries(found)) == (None, ())
+    assert (found.daily, found.together, home.entries(found)) == (None, None, ())
 
 
 # On a real server
@@ -274,7 +278,7 @@ def test_nothing_that_was_said_lies_in_plain(server: Server, server_home: Home, 
 
     kept = server.records(server_home.household)
 
-    assert len(kept) == 8
+    assert len(kept) == 9
     every_byte = b"\n".join([*kept.keys(), *kept.values()])
     for word in (
         b"Rosalind",
@@ -288,6 +292,9 @@ def test_nothing_that_was_said_lies_in_plain(server: Server, server_home: Home, 
         b"warm_room",
         b"Vienna",
         b"7e7e",
+        b"tower_of",
+        b"picnic",
+        b"own:1f",
     ):
         assert word not in every_byte
 
@@ -303,7 +310,16 @@ def test_nothing_that_was_said_lies_in_the_embedded_folder(
     every_byte = b"".join(file.read_bytes() for file in folder.rglob("*") if file.is_file())
 
     assert b"closer:{" in every_byte
-    for word in (b"Rosalind", b"choose something", b"pass_the_cup", b"no jokes", b"soup on", b"warm_room"):
+    words = (
+        b"Rosalind",
+        b"choose something",
+        b"pass_the_cup",
+        b"no jokes",
+        b"soup on",
+        b"warm_room",
+        b"tower_of",
+    )
+    for word in words:
         assert word not in every_byte
 
 
@@ -323,7 +339,7 @@ def test_an_unreadable_passing_record_starts_afresh(
     assert server_home.load("go on").conversation == conversation(clock)
 
 
-@pytest.mark.parametrize("record", ["household", "bags", "kept", "daily"])
+@pytest.mark.parametrize("record", ["household", "bags", "kept", "daily", "together"])
 @pytest.mark.parametrize("damage", DAMAGES.values(), ids=DAMAGES)
 def test_an_unreadable_household_is_named_and_left_untouched(
     server: Server, server_home: Home, clock: FakeClock, record: str, damage: Callable[[bytes], bytes]
@@ -389,7 +405,7 @@ def test_every_record_is_swept_some_day(server: Server, server_home: Home, clock
     with server.client() as client:
         lives = [client.ttl(name) for name in server.records(server_home.household)]
 
-    assert len(lives) == 8
+    assert len(lives) == 9
     assert all(600 < life < 401 * DAY for life in lives)
 
 

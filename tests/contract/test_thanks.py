@@ -433,11 +433,12 @@ def test_new_keys_of_the_operator_leave_every_entry_as_it_is(
 
 
 def as_before_any_thanks(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Neither reads nor writes days and thanks: the release before knows no such keys."""
+    """Neither reads nor writes days, ideas and thanks: the release before knows no such keys."""
 
     def without(address: Address) -> Keys:
         keys = keys_of(address)
-        return keys._replace(daily=f"{keys.daily} of nobody", thanks=f"{keys.thanks} of nobody")
+        nobodys = {name: f"{getattr(keys, name)} of nobody" for name in ("daily", "together", "thanks")}
+        return keys._replace(**nobodys)
 
     def without_lasting(household: HouseholdId) -> tuple[str, ...]:
         keys = without(Address(household, SessionId(""), RequestId("")))

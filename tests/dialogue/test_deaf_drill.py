@@ -15,7 +15,7 @@ import pytest
 from skill.bootstrap import data_folder
 from skill.content.catalog import Catalog, Plan
 from skill.content.checks import load_catalog
-from skill.content.models import Ask, Count, End, HoldStep, Keep, Scale, Seat, Step
+from skill.content.models import Ask, Count, End, HoldStep, Keep, Say, Scale, Seat, Step
 from skill.dialogue.engine import Play, play
 from skill.dialogue.forms import change_form
 from skill.dialogue.respond import respond
@@ -26,6 +26,7 @@ from skill.domain.conversation import Asks, Conversation, DrillState, Scene
 from skill.domain.household import Household, Practice
 from skill.domain.turn import Event, Kind
 from tests.home import SAY_SECONDS, Device, Home
+from tests.walks.wishes import begins
 
 SAID = "you never listen and the blue bicycle is gone"
 WORDS = Event(Kind.WORDS, SAID, words=(SAID,))
@@ -61,11 +62,23 @@ def moments(drill: str) -> list[Moment]:
 
 def _at(plan: Plan, form: str, step: str) -> Moment | None:
     people = max(plan.people(form))
-    start = DrillState(plan.drill.id, form, step, names=("",) * people, begun=True, people=people)
+    start = DrillState(
+        plan.drill.id, form, step, names=("",) * people, begun=True, people=people, drawn=_chosen(plan)
+    )
     state = change_form(plan, start, form)
     deck = Deck(release(), "en", "salt")
     walk = play(plan, state, deck, Practice())
     return Moment(plan, walk, _table(plan, walk)) if walk.asks is not None else None
+
+
+def _chosen(plan: Plan) -> dict[str, str]:
+    """The line of which the most is said, for each pool that a drill says parts of: chosen beforehand."""
+    pools = {step.draw for step in plan.drill.steps if isinstance(step, Say | HoldStep) and step.part}
+    return {pool: max(release().items(pool), key=lambda item: _parts(pool, item)) for pool in sorted(pools)}
+
+
+def _parts(pool: str, item: str) -> int:
+    return sum(release().has_part(pool, item, part, "en") for part in ("one", "two", "three", "four", "best"))
 
 
 def _table(plan: Plan, walk: Play) -> Table:
@@ -236,9 +249,8 @@ def _then(moment: Moment, event: Event) -> Moment | None:
     decision = after(moment, running(moment).length + 1, event)
     if decision.asks is None or decision.state is None:
         return None
-    walk = Play(
-        decision.stretches, decision.deck, decision.asks, decision.reprompt, replace(decision.state, drawn={})
-    )
+    state = replace(decision.state, drawn=_chosen(moment.plan))
+    walk = Play(decision.stretches, decision.deck, decision.asks, decision.reprompt, state)
     return Moment(moment.plan, walk, _table(moment.plan, walk))
 
 
@@ -300,12 +312,14 @@ def test_the_one_question_for_words_keeps_nothing_without_a_yes(drill: str) -> N
 
 @pytest.mark.parametrize("drill", DRILLS)
 def test_only_the_question_that_is_to_hear_words_lets_them_come_whole(drill: str) -> None:
-    """Played through on a device: the answer asks for whole words where a keep is asked, nowhere else."""
+    """Played through on a device: the answer asks for whole words where a keep is asked, nowhere else.
+
+    What is begun by a wish of its own is asked about in free words as well, before it begins.
+    """
     plan = release().plans[drill]
     is_asked = False
     for form in plan.drill.forms:
-        device = Home(release()).device()
-        device.hears(Kind.START, drill, form=form)
+        device = begins(Home(release()), plan, form)
         visits = Counter[str]()
         for _ in range(MOST_TURNS):
             asks = device.conversation.asks if device.conversation else None

@@ -14,6 +14,7 @@ from skill.domain.daily import Daily, with_entry
 from skill.domain.gratitude import Entry
 from skill.domain.household import Bags, Household
 from skill.domain.kept import Note, still_kept
+from skill.domain.quality_time import Together
 from skill.domain.turn import HouseholdId, RequestId, SessionId
 from skill.ports import (
     Address,
@@ -40,6 +41,7 @@ class _Home:
     bags: Bags | None = None
     notes: tuple[Note, ...] = ()
     daily: Daily | None = None
+    together: Together | None = None
     thanks: tuple[Entry, ...] = ()
     unfinished: tuple[Unfinished, ...] = ()
     conversations: dict[SessionId, Conversation] = field(default_factory=dict)
@@ -125,6 +127,7 @@ class MemoryStore:
             bags=home.bags,
             notes=living,
             daily=home.daily,
+            together=home.together,
             is_overdue=len(living) < len(home.notes),
             reply=reply if replied_until > now else None,
         )
@@ -157,6 +160,7 @@ class MemoryStore:
             bags=home.bags if change.bags is None else change.bags,
             notes=still_kept(home.notes if change.notes is None else change.notes, now),
             daily=home.daily if change.daily is None else change.daily,
+            together=home.together if change.together is None else change.together,
             thanks=_thanks(home, change, now),
             unfinished=_still_open(home.unfinished if change.unfinished is None else change.unfinished, now),
         )

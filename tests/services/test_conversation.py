@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from skill.domain.acts import Rendering, Reply, Say
+from skill.domain.quality_time import Together
 from skill.domain.turn import Event, HouseholdId, Kind, RequestId, SessionId, Turn
 from skill.ports import Address, Change, Conflict, NoZones, NullMetrics, Snapshot, World
 from skill.services.conversation import TURN_SECONDS, Conversations
@@ -75,7 +76,10 @@ class Service:
         return self.conversations.take(self.turn(request), event)
 
     def kept(self, request: str = "request") -> Snapshot:
-        return self.store.load(Address(HouseholdId("home"), SessionId("session"), RequestId(request)), 0)
+        return self.store.load(self.address(request), 0)
+
+    def address(self, request: str) -> Address:
+        return Address(HouseholdId("home"), SessionId("session"), RequestId(request))
 
 
 @pytest.fixture
@@ -132,6 +136,21 @@ def test_a_home_keeps_the_order_in_which_its_lines_are_drawn(service: Service) -
     service.take(Event(Kind.CANCEL), "next")
     service.take(START, "again")
     assert service.kept().household == salt
+
+
+def test_what_a_home_remembers_of_ideas_is_written_where_it_changed_and_read_again(service: Service) -> None:
+    before = Together(heard={"walk": 740134}, never=("march",), taste={"music": 2})
+    service.store.commit(service.address("before"), service.kept("before"), Change(None, together=before), 0)
+    service.take(START, "unchanged")
+    assert service.kept().together == before
+    service.take(Event(Kind.FORGET_TASTE), "forgets")
+    assert service.kept().together == replace(before, taste={})
+
+
+def test_where_nothing_is_remembered_of_ideas_nothing_is_written_of_them(service: Service) -> None:
+    service.take(START)
+    service.take(Event(Kind.FORGET_TASTE), "forgets")
+    assert service.kept().together is None
 
 
 # The same request again

@@ -5,6 +5,7 @@ must hold in every state of every drill; nothing here knows a particular drill.
 """
 
 from dataclasses import dataclass
+from datetime import date
 from random import Random
 
 from skill.content.catalog import Catalog
@@ -12,9 +13,11 @@ from skill.content.models import Agree, Ask, Count, End, HoldStep, Keep, Questio
 from skill.domain.acts import Hold, Rendering, Reply
 from skill.domain.concern import Concern
 from skill.domain.conversation import Asks, Conversation, DrillState
+from skill.domain.quality_time import MOST_PLANS, MOST_TASTE, OWN, Together
 from skill.domain.turn import Event, Kind
 from skill.ports import Snapshot
 from tests.home import Home
+from tests.walks.wishes import MOST_ANSWERS, Wish
 from tests.walks.witnesses import EveryTongue, PatientSteps, SealedMemory
 
 MOST_CLIPS = 5
@@ -26,6 +29,20 @@ MICROPHONE_SECONDS = 25
 ENOUGH_ANSWERS = 100
 
 NAMES = ("Ada", "Tom & Jerry <3>", 'Anne-Marie "Mimi" O\'Hara', "Zoë ẞ 李", "]]>", "x" * 40, "")
+# Wishes for an idea, some of them none, and every word for a day.
+WISHES = (
+    *("ten minutes indoors", "an hour", "half a day", "every week", "something quiet", "outside, it rains"),
+    *(
+        "zehn Minuten drinnen",
+        "something shorter",
+        "a hobby for us",
+        "minus nine years <&>",
+        "x " * 400,
+        "",
+        None,
+    ),
+)
+DAYS = ("today", "tomorrow", "day_after_tomorrow", "next_week", "weekend", "monday", "sunday", "someday")
 # Voices as they are recognised, or not; the second is never linked but by being let in.
 VOICES = ("", "", "a voice", "another voice")
 CONCERNS = (None, *Concern)
@@ -62,6 +79,20 @@ SENSIBLE = {
 }
 
 
+SPEECH = ("we <talk> & laugh", "x" * 300, "")
+# What is heard with these words.
+SLOTS: dict[Kind, tuple[str | None, ...]] = {
+    Kind.NAME: NAMES,
+    Kind.NUMBER: ("0", "2", "7", "10", "99999", "?", ""),
+    Kind.CHOICE: ("glad", "stormy", "not_today", "now", "no such word"),
+    Kind.WORDS: SPEECH,
+    Kind.THANKS: SPEECH,
+    Kind.ADD_IDEA: (*SPEECH, "\x00", None),
+    Kind.IDEA: WISHES,
+    Kind.SAVE_FOR: (*DAYS, None, "no such day", ""),
+}
+
+
 class Walk:
     """One home and what happens in it, by the dice of one seed."""
 
@@ -84,7 +115,7 @@ class Walk:
     def wander(self, steps: int) -> None:
         """Anything may happen, at any second."""
         try:
-            self._take(Said(Kind.START, self._plan.drill.id, self._form))
+            self._begin()
             for _ in range(self._dice.randint(1, steps)):
                 self._change_places()
                 self._let_pass(self._seconds())
@@ -103,14 +134,26 @@ class Walk:
             error.add_note(" ".join(self._trail))
             raise
 
+    def _begin(self) -> None:
+        """People come to the drill: by its name, or by the wish that leads to it, and then by a yes."""
+        wish = Wish(self._plan, self._form)
+        wish.prepares(self._home)
+        self._take(Said(wish.words.kind, wish.words.value, wish.words.form))
+        for _ in range(MOST_ANSWERS if self._plan.drill.unlisted else 0):
+            if wish.has_begun(self._device):
+                break
+            self._let_pass(self._until_the_question())
+            self._take(Said(Kind.AFFIRM))
+        assert wish.has_begun(self._device) or not self._plan.drill.unlisted, "not begun by its own wish"
+
     def _answer_sensibly(self) -> None:
         for _ in range(ENOUGH_ANSWERS):
             self._let_pass(self._until_the_question())
             self._take(self._sensible())
             if not self._device.is_listening:
                 break
-        last = self._device.heard[-1]
-        assert last in self._last_words or last.startswith(OTHER_ENDS), "no end in sight"
+        last = self._device.heard[-1].removesuffix(".cue")  # as much as the guide still says
+        assert last in self._last_words or last.startswith(OTHER_ENDS), f"no end in sight: {last}"
 
     def _change_places(self) -> None:
         if self._dice.random() < 0.15:
@@ -146,19 +189,16 @@ class Walk:
             return self._sensible()
         if not self._device.session and self._dice.random() < 0.7:
             return Said(Kind.LAUNCH)
-        kind = self._dice.choice(list(Kind))
+        return self._said(self._dice.choice(list(Kind)))
+
+    def _said(self, kind: Kind) -> Said:
+        """This word, with whatever its slots may hold."""
+        if kind in SLOTS:
+            return Said(kind, self._dice.choice(SLOTS[kind]))
         match kind:
             case Kind.START:
                 form = self._dice.choice((None, self._form, *self._plan.drill.forms, "no such form"))
                 return Said(kind, self._dice.choice((None, self._plan.drill.id, "", "no such drill")), form)
-            case Kind.NAME:
-                return Said(kind, self._dice.choice(NAMES))
-            case Kind.NUMBER:
-                return Said(kind, self._dice.choice(("0", "2", "7", "10", "99999", "?", "")))
-            case Kind.CHOICE:
-                return Said(kind, self._dice.choice(("glad", "stormy", "not_today", "now", "no such word")))
-            case Kind.WORDS | Kind.THANKS:
-                return Said(kind, self._dice.choice(("we <talk> & laugh", "x" * 300, "")))
             case Kind.FOUND | Kind.DELETE_THANKS | Kind.SOMETHING_GOOD:
                 when = self._dice.choice((None, "today", "last", "this_day", "last_week", "no such day"))
                 return Said(kind, when, None, self._dice.choice((None, *NAMES)))
@@ -206,6 +246,7 @@ class Walk:
         self._check_answer(said, after_it)
         self._check_places(after_it)
         self._check_bags(before, after_it)
+        self._check_ideas(after_it)
         if not is_beside:
             self._check_what_is_kept(said, before, after_it)
 
@@ -280,6 +321,22 @@ class Walk:
         for name, bag in (after.bags or {}).items():
             if name in old and bag != old[name]:
                 assert bag.last != old[name].last, f"{bag.last} twice running"
+
+    def _check_ideas(self, kept: Snapshot) -> None:
+        together, notes = kept.together or Together(), {f"{OWN}{note.id}" for note in kept.notes}
+        days = [plan.on or date.max for plan in together.plans]
+        planned = [plan.idea for plan in together.plans]
+        assert len(planned) == len({*planned}) <= MOST_PLANS
+        assert days == sorted(days)
+        assert all(plan.on for plan in together.plans if plan.weekly)
+        assert len(together.never) == len({*together.never})
+        assert all(abs(taste) <= MOST_TASTE for taste in together.taste.values())
+        named = {*together.heard, *together.done, *together.never, *planned, *filter(None, [together.last])}
+        assert named <= notes | self._home.catalog.ideas.keys(), "an idea that nobody has"
+        conversation = kept.conversation
+        if conversation is not None and conversation.asks in {Asks.IDEA, Asks.WHICH_DAY}:
+            assert len(conversation.choices) == 1
+            assert conversation.wish is not None
 
     def _check_what_is_kept(self, said: Said, before: Snapshot, after: Snapshot) -> None:
         runs = [entry.run for entry in after.unfinished]

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TypeVar
 from xml.etree import ElementTree as ET
 
-from skill.adapters.records import BAGS, CONVERSATION, DAILY, NOTES, REPLY, UNFINISHED, Record
+from skill.adapters.records import BAGS, CONVERSATION, DAILY, NOTES, REPLY, TOGETHER, UNFINISHED, Record
 from skill.adapters.sealing import DataKey
 from skill.alexa.render import AlexaVoice
 from skill.content.catalog import Catalog
@@ -42,6 +42,7 @@ class SealedMemory(MemoryStore):
             bags=_through(BAGS, change.bags),
             notes=_through(NOTES, change.notes),
             daily=_through(DAILY, change.daily),
+            together=_through(TOGETHER, change.together),
             entries=tuple(
                 _ENTRY.open(_ENTRY.seal(entry, _KEY, "name"), _KEY, "name") for entry in change.entries
             ),

@@ -41,6 +41,15 @@ keeping-kept = { $count ->
     [one] Und einen Satz sollte ich mir für euch merken.
    *[other] Und { $count } Sätze sollte ich mir für euch merken.
   } Zum Anhören sagt: was haben wir ausgemacht.
+# $count: Ideen für gemeinsame Zeit, die vorgeschlagen wurden. $plans: wie viele auf der Liste stehen.
+keeping-ideas = { $count ->
+    [one] Ich weiß von einer Idee, die ihr von mir gehört habt
+   *[other] Ich weiß von { $count } Ideen, die ihr von mir gehört habt
+  }, und { $plans ->
+    [0] auf eurer Liste steht nichts.
+    [one] eine steht auf eurer Liste.
+   *[other] { $plans } stehen auf eurer Liste.
+  }
 # $count: wie oft Dank aufgehoben ist.
 keeping-thanks = { $count ->
     [one] Einmal habe ich Dank von euch aufgehoben.

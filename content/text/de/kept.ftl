@@ -3,6 +3,14 @@
 kept-sure = Ich habe gehört: { $words }. Soll ich mir das merken?
     .reprompt = Soll ich mir das merken, ja oder nein?
     .choices = Sagt ja, nein, oder sagt es noch einmal.
+# What was found in the words, before it is asked whether to keep them.
+kept-private = Das klingt, als wäre { $what ->
+    [phone] eine Telefonnummer
+    [address] eine Adresse
+    [email] eine E-Mail-Adresse
+    [password] ein Passwort
+   *[account] eine Kontonummer
+  } dabei. Andere hier können es hören.
 kept-kept = Gut, gemerkt.
 kept-not_kept = Gut, davon merke ich mir nichts.
 kept-full = Dafür ist hier kein Platz mehr. Eine erwachsene Stimme, die ich kenne, kann etwas anderes vergessen lassen.

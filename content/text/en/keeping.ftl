@@ -41,6 +41,15 @@ keeping-kept = { $count ->
     [one] And there's one thing you asked me to keep.
    *[other] And there are { $count } things you asked me to keep.
   } To hear it, say: what did we agree.
+# $count: ideas for time together that were offered. $plans: how many are on the list.
+keeping-ideas = { $count ->
+    [one] I know of one idea that you've heard from me
+   *[other] I know of { $count } ideas that you've heard from me
+  }, and { $plans ->
+    [0] there's nothing on your list.
+    [one] one is on your list.
+   *[other] { $plans } are on your list.
+  }
 # $count: things that people were thankful for.
 keeping-thanks = { $count ->
     [one] I keep one thing you were thankful for.

@@ -3,6 +3,14 @@
 kept-sure = I heard: { $words }. Shall I keep that?
     .reprompt = Shall I keep that, yes or no?
     .choices = You can say: yes, no, or tell me again.
+# What was found in the words, before it is asked whether to keep them.
+kept-private = That sounds as if there were { $what ->
+    [phone] a telephone number
+    [address] an address
+    [email] an e-mail address
+    [password] a password
+   *[account] an account number
+  } in it. Others here may hear it.
 kept-kept = Kept.
 kept-not_kept = All right, I keep nothing of it.
 kept-full = There's no room for that one here. A grown-up whose voice I know can have another one forgotten.
