@@ -235,16 +235,18 @@ class _Reader:
     def _compiled(self, path: tuple[str | int, ...], choices: Iterable[str]) -> Iterator[Phrase]:
         for choice in choices:
             try:
-                phrase = compiled(choice, self._groups)
-                if NUMBER in phrase.expression:
-                    anchors = tuple(words for words in phrase.anchors if NUMBER not in words)
-                    if not anchors:
-                        raise BadPhrase("a number alone says nothing: give it a word of its own")  # noqa: TRY301
-                    phrase = Phrase(choice, phrase.expression.replace(f"{NUMBER} ", self._number), anchors)
+                yield self._counting(compiled(choice, self._groups))
             except BadPhrase as error:
                 self._problem(path, f'"{choice.strip()}": {error}')
-            else:
-                yield phrase
+
+    def _counting(self, phrase: Phrase) -> Phrase:
+        """The phrase, in which any number stands where it says so. Raises BadPhrase."""
+        if NUMBER not in phrase.expression:
+            return phrase
+        anchors = tuple(words for words in phrase.anchors if NUMBER not in words)
+        if not anchors:
+            raise BadPhrase("a number alone says nothing: give it a word of its own")
+        return Phrase(phrase.text, phrase.expression.replace(f"{NUMBER} ", self._number), anchors)
 
     def _problem(self, path: tuple[str | int, ...], message: str) -> None:
         self.problems.append(Problem(self._document.file, self._document.line(path), message))

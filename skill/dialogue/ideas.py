@@ -24,6 +24,8 @@ OF_THE_NEW = OF_THE_LENGTH = 3.0
 OF_THEIR_OWN = 1 / 3
 # As long as there is one that takes a third of the time, a shorter one does not come.
 FILLS = 3
+# Who has only a few minutes may find a quarter of an hour, and no more.
+A_LITTLE = 15
 # Needs that are wishes; the others are about sleep, money, bodies, and never bent.
 BENDABLE_NEEDS = frozenset({"tidy", "phone_free"})
 _BITS = 64
@@ -141,8 +143,8 @@ def _bent(wish: Wish) -> Iterator[tuple[tuple[str, ...], Wish]]:
 
 
 def _longer(wish: Wish) -> Wish:
-    """A little more time than there is, but no more than a quarter of an hour."""
-    return replace(wish, minutes=15) if 0 < wish.minutes < 15 else wish  # noqa: PLR2004
+    """A little more time than there is."""
+    return replace(wish, minutes=A_LITTLE) if 0 < wish.minutes < A_LITTLE else wish
 
 
 def _shorter(wish: Wish) -> Wish:

@@ -11,7 +11,7 @@ from skill.dialogue.unfinished import forget
 from skill.domain.acts import Act, Argument, Ref, Say
 from skill.domain.conversation import Asks, Conversation, DrillState
 from skill.domain.household import Household
-from skill.domain.quality_time import Planned, done, left, planned, taken, without_own
+from skill.domain.quality_time import Planned, Together, done, left, planned, taken, without_own
 from skill.domain.rights import Right, Standing
 from skill.domain.turn import Event, Kind
 
@@ -159,12 +159,20 @@ def _plan(table: Table, plan: Planned) -> Say:
 def remembered(table: Table, decision: Decision) -> Decision:
     """The decision with what the record learns of it: an idea that is done now, own ideas that are gone."""
     together = decision.together
-    if together.last and _plays(decision.household) > _plays(table.household):
-        together = done(together, together.last, table.day)
+    if _plays(decision.household) > _plays(table.household) and (idea := _finished(table, together)):
+        together = done(together, idea, table.day)
     if decision.notes is not None:
         gone = {note.id for note in table.notes} - {note.id for note in decision.notes}
         together = without_own(together, frozenset(gone)) if gone else together
     return decision if together is decision.together else replace(decision, together=together)
+
+
+def _finished(table: Table, together: Together) -> str:
+    """The idea that was done: named in this turn, else the one whose steps they are in, else the last one."""
+    state = table.conversation.state if table.conversation else None
+    if together.last != table.together.last or state is None or state.drill != DRILL:
+        return together.last
+    return state.drawn.get(POOL, together.last)
 
 
 def _plays(household: Household) -> int:
@@ -176,7 +184,7 @@ def _came_of_it(table: Table, conversation: Conversation | None, *, was_done: bo
     """What was begun or planned last is done, for all who are here, or it is left; both are fine."""
     entry = next((e for e in table.unfinished if e.state.drill == DRILL and table.may_hear_of(e)), None)
     together = table.together
-    idea = together.last if entry else _planned_last(table)
+    idea = entry.state.drawn.get(POOL, together.last) if entry else _planned_last(table)
     if not idea:
         return aside.back(table, conversation, Say(_nothing_meant(table, was_done=was_done)))
     household = table.household

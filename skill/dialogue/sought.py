@@ -100,11 +100,7 @@ def fits(idea: Idea, sought: Sought) -> bool:
     """Whether an idea respects every word of a wish, and the hour, the season and who is here."""
     if not (sought.least <= idea.minutes <= sought.most and sought.who.issubset(idea.who)):
         return False
-    if (
-        not sought.least_age <= idea.age <= sought.age
-        or idea.kind in sought.not_kinds
-        or not sought.where.intersection(idea.where)
-    ):
+    if not (sought.least_age <= idea.age <= sought.age and sought.where.intersection(idea.where)):
         return False
     is_of_kind = idea.kind in sought.kinds or not sought.kinds
     if not is_of_kind or idea.kind in sought.not_kinds or idea.energy not in sought.energies:

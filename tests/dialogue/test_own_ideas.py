@@ -248,7 +248,7 @@ def test_it_rests_as_the_others_do_and_never_is_never() -> None:
     assert words(home) == [PANCAKES]
 
 
-def test_taken_they_have_an_hour_for_it_and_are_asked_for_the_best_bit_of_nothing() -> None:
+def test_taken_they_have_an_hour_for_it_and_tell_what_they_liked_as_was_promised() -> None:
     home = bare()
     adds(home)
     device = asks(home)
@@ -259,8 +259,8 @@ def test_taken_they_have_an_hour_for_it_and_are_asked_for_the_best_bit_of_nothin
     device.opens()
     assert place(device).form == "own"
     device.hears(Kind.AFFIRM)
-    assert device.heard == ["quality_time-enough"]
-    device.hears(Kind.CLOSE)
+    assert device.heard == ["quality_time-best_of_own", "40", "quality_time-enough"]
+    device.hears(Kind.CLOSE, after=60)
     assert together(home).done == {idea: today(home)}
     assert together(home).taste == {}
 

@@ -540,3 +540,20 @@ def test_who_does_not_want_what_is_planned_for_today_keeps_it_on_the_list() -> N
     device.opens()
     assert device.hears(Kind.DENY) == ["quality_time-kept_for_another_day", "opening-invite"]
     assert plans(home) == (Planned("tale", SATURDAY),)
+
+
+def test_who_comes_back_to_an_earlier_idea_has_done_that_one_and_not_the_last() -> None:
+    home = at_home(some("tower", "nap"))
+    earlier = goes_off(home)
+    assert earlier == "tower"
+    home.clock.advance(60)
+    device = wishes(home, "ten minutes indoors")
+    assert offered(device) == "nap"
+    device.hears(Kind.AFFIRM)
+    device.hears(Kind.CANCEL)
+    home.clock.advance(3600)
+    device = home.device()
+    device.opens()
+    device.hears(Kind.AFFIRM)
+    device.hears(Kind.AFFIRM, after=60)
+    assert set(together(home).done) == {"tower"}

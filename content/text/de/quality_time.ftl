@@ -48,7 +48,7 @@ quality_time-strangers = { $count ->
     [one] Den Namen kenne ich noch nicht, ich zähle einfach eine Person mehr.
    *[other] Die Namen kenne ich noch nicht, ich zähle alle mit.
   }
-quality_time-again = Diese Idee kennt ihr schon, sie ist nur am längsten her.
+quality_time-again = Diese Idee kennt ihr schon, aber keine andere ist so lange her.
 
 quality_time-why = { $reason ->
     [liked] Es passt zu eurem Wunsch, und so etwas habt ihr schon oft genommen.

@@ -53,7 +53,7 @@ quality_time-strangers = { $count ->
     [one] I don't know that name yet, so I simply count one more.
    *[other] I don't know those names yet, so I count them in.
   }
-quality_time-again = You've heard this one before, it's the longest ago.
+quality_time-again = You've heard this one before, but longer ago than any other.
 
 quality_time-why = { $reason ->
     [liked] It fits what you said, and you've often taken ones like it.
@@ -66,7 +66,7 @@ quality_time-why = { $reason ->
 quality_time-never = All right, I won't suggest that again.
 quality_time-taste_forgotten = That's forgotten. I start afresh with what you might like.
 
-# $when: a day of days.ftl, or someday.
+# $when: one of the days at the end of this file.
 quality_time-saved = It's on your list for { $when }.
 quality_time-saved_weekly = It's on your list, every week, from { $when } on.
 quality_time-saved_someday = It's on your list.

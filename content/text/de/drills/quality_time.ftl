@@ -62,6 +62,9 @@ quality_time-back = Seid ihr dazu gekommen?
 
 quality_time-best = { $part } Ein Satz genügt, laut gesagt.
     .place = beim Erzählen, was am schönsten war
+quality_time-best_of_own = Sagt in einem Satz, was am schönsten war, laut.
+    .cue = Das Schönste, in einem Satz.
+    .place = beim Erzählen, was am schönsten war
 quality_time-enough = { $acknowledgements } War es das für heute?
     .cue = War es das für heute?
     .reprompt = Lassen wir es dabei?

@@ -64,6 +64,9 @@ quality_time-back = Did you get round to it?
 
 quality_time-best = { $part } One sentence is enough, said out loud.
     .place = telling the best bit
+quality_time-best_of_own = Say what you liked best, in one sentence, out loud.
+    .cue = The best bit, in one sentence.
+    .place = telling the best bit
 quality_time-enough = { $acknowledgements } Is that it for today?
     .cue = Is that it for today?
     .reprompt = Shall we leave it there?
