@@ -24,9 +24,10 @@ from skill.content.audio import HoldAudio
 from skill.content.catalog import Catalog
 from skill.content.loader import Content, load
 from skill.content.names import Names
-from skill.content.private import PrivateBooks
+from skill.content.private import PrivateThings
 from skill.content.problems import BrokenContent, Problem
-from skill.content.rule_books import RuleBooks
+from skill.content.rule_books import RuleBook
+from skill.content.typed_yaml import Books
 from skill.content.word_checks import Language
 
 RULES = Path("safety", "rules")
@@ -41,8 +42,8 @@ class _Read:
 
     content: Content
     languages: list[Language] = field(default_factory=list)
-    rules: RuleBooks = field(default_factory=RuleBooks)
-    private: PrivateBooks = field(default_factory=PrivateBooks)
+    rules: Books[RuleBook] = field(default_factory=Books)
+    private: Books[PrivateThings] = field(default_factory=Books)
     names: Names = field(default_factory=Names)
     found: list[Problem] = field(default_factory=list)
 

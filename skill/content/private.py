@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from msgspec import Struct
@@ -11,7 +11,7 @@ from skill.content import typed_yaml
 from skill.content.phrases import BadPhrase, Groups, Phrase, compiled, normal
 from skill.content.problems import Problem
 from skill.content.strict_yaml import Document
-from skill.content.typed_yaml import Faulty
+from skill.content.typed_yaml import Books
 
 THINGS = ("phone", "address", "email", "account", "password")
 """What is looked for. Of several in one sentence, the first of these is named."""
@@ -75,29 +75,15 @@ class PrivateThings:
         return next((thing for thing in THINGS if thing in found), "")
 
 
-@dataclass(slots=True)
-class PrivateBooks:
-    """What was read: what to look for in each language, and what could not be read."""
-
-    books: dict[str, PrivateThings] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
-
-
-def load(folder: Path) -> PrivateBooks:
+def load(folder: Path) -> Books[PrivateThings]:
     """Reads `folder/<language>.yaml`; each pattern is compiled when it is first needed."""
-    read = PrivateBooks()
-    for path in sorted(folder.glob("*.yaml")):
-        try:
-            file, document = typed_yaml.read(path, PrivateFile, guide="content/people/private/en.yaml")
-        except Faulty as fault:
-            read.problems.append(fault.problem)
-            continue
-        reader = _Reader(document, file)
-        book = reader.book()
-        read.problems.extend(reader.problems)
-        if not reader.problems:
-            read.books[path.stem] = book
-    return read
+    return typed_yaml.read_all(folder, _read)
+
+
+def _read(path: Path) -> tuple[PrivateThings, list[Problem]]:
+    file, document = typed_yaml.read(path, PrivateFile, guide="content/people/private/en.yaml")
+    reader = _Reader(document, file)
+    return reader.book(), reader.problems
 
 
 def _without(said: str, phrases: tuple[Phrase, ...]) -> str:

@@ -1,7 +1,7 @@
 """The rules over free text, one file a language: what is looked for, and what is taken out before."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from msgspec import Struct
@@ -10,7 +10,7 @@ from skill.content import typed_yaml
 from skill.content.phrases import BadPhrase, Groups, Phrase, compiled
 from skill.content.problems import Problem
 from skill.content.strict_yaml import Document
-from skill.content.typed_yaml import Faulty
+from skill.content.typed_yaml import Books
 from skill.domain.concern import SAID_OUTRIGHT, Concern
 
 RULED = tuple(concern for concern in Concern if concern not in SAID_OUTRIGHT)
@@ -38,29 +38,15 @@ class RuleBook:
     rules: tuple[tuple[Concern, tuple[Phrase, ...]], ...]
 
 
-@dataclass(slots=True)
-class RuleBooks:
-    """What was read: a book for each language, and what could not be read."""
-
-    books: dict[str, RuleBook] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
-
-
-def load(folder: Path) -> RuleBooks:
+def load(folder: Path) -> Books[RuleBook]:
     """Reads `folder/<language>.yaml`."""
-    found = RuleBooks()
-    for path in sorted(folder.glob("*.yaml")):
-        try:
-            file, document = typed_yaml.read(path, RuleFile)
-        except Faulty as fault:
-            found.problems.append(fault.problem)
-            continue
-        compiler = _Compiler(document, file)
-        book = compiler.book()
-        found.problems.extend(compiler.problems)
-        if not compiler.problems:
-            found.books[path.stem] = book
-    return found
+    return typed_yaml.read_all(folder, _read)
+
+
+def _read(path: Path) -> tuple[RuleBook, list[Problem]]:
+    file, document = typed_yaml.read(path, RuleFile)
+    compiler = _Compiler(document, file)
+    return compiler.book(), compiler.problems
 
 
 class _Compiler:

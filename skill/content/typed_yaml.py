@@ -1,8 +1,10 @@
 """Files of content, read into the shapes that they must have; what is wrong is told with its line."""
 
 import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 import msgspec
 
@@ -11,6 +13,7 @@ from skill.content.problems import Problem
 from skill.content.strict_yaml import Document, YAMLProblem
 
 Model = TypeVar("Model")
+Book = TypeVar("Book")
 # Where the form of most files is told.
 GUIDE = "docs/CONTENT.md"
 _AT = re.compile(r" - at `\$(?P<path>[^`]*)`$")
@@ -37,6 +40,29 @@ def read(path: Path, model: type[Model], guide: str = GUIDE) -> tuple[Model, Doc
         return msgspec.convert(document.data, model), document
     except msgspec.ValidationError as error:
         raise Faulty(_located(document, str(error), guide)) from None
+
+
+@dataclass(slots=True)
+class Books(Generic[Book]):
+    """What was read of a folder: a book for each language, and what could not be read."""
+
+    books: dict[str, Book] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+
+def read_all(folder: Path, read_one: Callable[[Path], tuple[Book, list[Problem]]]) -> Books[Book]:
+    """Reads each `folder/<language>.yaml` by `read_one`, which may raise Faulty; a faulty one is left out."""
+    found = Books[Book]()
+    for path in sorted(folder.glob("*.yaml")):
+        try:
+            book, problems = read_one(path)
+        except Faulty as fault:
+            problems = [fault.problem]
+        else:
+            if not problems:
+                found.books[path.stem] = book
+        found.problems.extend(problems)
+    return found
 
 
 def _located(document: Document, message: str, guide: str) -> Problem:

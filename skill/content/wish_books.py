@@ -1,32 +1,24 @@
 """The phrases in which people say what they wish for: a book for each language."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Lock
 
+from skill.content import typed_yaml
 from skill.content.problems import Problem
+from skill.content.typed_yaml import Books, Faulty
 from skill.content.wish_phrases import read
 from skill.content.wishes import WishBook
 
 
-@dataclass(slots=True)
-class WishBooks:
-    """What was read: a book for each language, and what could not be read."""
-
-    books: dict[str, WishBook] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
-
-
-def load(folder: Path) -> WishBooks:
+def load(folder: Path) -> Books[WishBook]:
     """Reads `folder/<language>.yaml`."""
-    found = WishBooks()
-    for path in sorted(folder.glob("*.yaml")):
-        phrases, problems = read(path)
-        found.problems.extend(problems)
-        if phrases and not problems:
-            found.books[path.stem] = WishBook(phrases)
-    return found
+    return typed_yaml.read_all(folder, _read)
+
+
+def _read(path: Path) -> tuple[WishBook, list[Problem]]:
+    phrases, problems = read(path)
+    return WishBook(phrases), problems
 
 
 class Shelf(Mapping[str, WishBook]):
@@ -44,8 +36,7 @@ class Shelf(Mapping[str, WishBook]):
         """The book of a language. Raises KeyError."""
         with self._lock:
             if language not in self._opened:
-                phrases, problems = read(self._paths[language])
-                self._opened[language] = WishBook(phrases) if phrases and not problems else None
+                self._opened[language] = _opened(self._paths[language])
         book = self._opened[language]
         if book is None:
             raise KeyError(language)
@@ -56,3 +47,11 @@ class Shelf(Mapping[str, WishBook]):
 
     def __len__(self) -> int:
         return len(self._paths)
+
+
+def _opened(path: Path) -> WishBook | None:
+    try:
+        book, problems = _read(path)
+    except Faulty:
+        return None
+    return None if problems else book

@@ -13,7 +13,6 @@ from skill.content import typed_yaml
 from skill.content.phrases import SHORTEST_STEM, BadPhrase, Groups, Phrase, compiled, normal
 from skill.content.problems import Problem
 from skill.content.strict_yaml import Document
-from skill.content.typed_yaml import Faulty
 
 # What stands in a phrase, and in what was said, for a number and for a first name; nobody says these.
 NUMBER, NAME = "0number", "0name"
@@ -143,12 +142,12 @@ class Phrases:
     names: frozenset[str]
 
 
-def read(path: Path) -> tuple[Phrases | None, list[Problem]]:
-    """The phrases of one file, each compiled when it is first needed, and what of them cannot be read."""
-    try:
-        file, document = typed_yaml.read(path, WishFile, guide="content/quality_time/wishes/en.yaml")
-    except Faulty as fault:
-        return None, [fault.problem]
+def read(path: Path) -> tuple[Phrases, list[Problem]]:
+    """The phrases of one file, each compiled when it is first needed, and what of them cannot be read.
+
+    Raises Faulty.
+    """
+    file, document = typed_yaml.read(path, WishFile, guide="content/quality_time/wishes/en.yaml")
     reader = _Reader(document, file)
     return reader.phrases(), reader.problems
 

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from skill.bootstrap import data_folder
 from skill.content import private
 from skill.content.private import THINGS, PrivateThings
+from skill.content.typed_yaml import Books
 
 FOLDER = data_folder("content") / "people" / "private"
 CORPORA = Path(__file__).parents[1] / "data" / "private"
@@ -43,7 +44,7 @@ def sentences(language: str) -> list[tuple[str, str]]:
     return [(thing, said) for thing, said in pairs]
 
 
-def read_small(folder: Path, text: str = SMALL, name: str = "xx") -> private.PrivateBooks:
+def read_small(folder: Path, text: str = SMALL, name: str = "xx") -> Books[private.PrivateThings]:
     (folder / f"{name}.yaml").write_text(text, "utf-8")
     return private.load(folder)
 
