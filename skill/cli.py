@@ -94,15 +94,16 @@ def check(release: bool) -> None:
     """Content, words and interaction models: everything a release must pass."""
     from skill.bootstrap import data_folder
     from skill.content import advice, helplines
-    from skill.content.checks import check as check_content
+    from skill.content.checks import review
 
     content = data_folder("content")
-    found = [*check_content(content), *_model_problems()]
+    read = review(content)
+    found = [*read.problems, *_model_problems()]
     aged = [] if found else helplines.stale(helplines.load(content), datetime.now(UTC).date())
     for problem in [] if release else aged:
         click.echo(f"warning: {problem.relative_to(Path.cwd())}", err=True)
     well = "a release passes" if release else "all is well"
-    _report([*found, *aged] if release else found, well, advice.of(content))
+    _report([*found, *aged] if release else found, well, advice.of(read.content, read.languages, content))
 
 
 @closer.group()

@@ -6,6 +6,7 @@ CI hands them to Amazon's own schemas and SSML rules.
 import hashlib
 import sys
 import tempfile
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +38,7 @@ class KeepingClient(FlaskClient):
 
 def answers(public_url: str | None) -> dict[str, bytes]:
     """Every answer, with holds as clips (`public_url`) or as pauses."""
+    configure_logs("error", as_json=True)
     KeepingClient.kept = {}
     with tempfile.TemporaryDirectory() as folder:
         stage = Stage(Path(folder), public_url=public_url)
@@ -76,11 +78,11 @@ def _send(stage: Stage, path: Path) -> None:
 
 def main(folder: Path) -> None:
     """Writes them all."""
-    configure_logs("error", as_json=True)
     folder.mkdir(parents=True)
-    for public_url in (None, PUBLIC_URL):
-        for name, content in answers(public_url).items():
-            (folder / f"{name}.json").write_bytes(content)
+    with ProcessPoolExecutor() as processes:
+        for found in processes.map(answers, (None, PUBLIC_URL)):
+            for name, content in found.items():
+                (folder / f"{name}.json").write_bytes(content)
 
 
 if __name__ == "__main__":

@@ -5,25 +5,19 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import cache
 from pathlib import Path
 
-from skill.bootstrap import Service, build, data_folder
+from skill.bootstrap import Service, build
 from skill.domain.acts import Hold, Rendering, Reply, Say
 from skill.ports import Store, Voice
 from skill.settings import Settings, read_settings
 from skill.simulator.authority import Authority
-from skill.simulator.nlu import Hearing
 from skill.simulator.requests import SKILL_ID, Device, Sender
 from skill.simulator.speaker import MovableClock, Speaker
+from tests.ears import ears
 from tests.fakes.chooser import CountingChooser
 
 EVENING = datetime(2026, 11, 22, 20, 0, tzinfo=UTC)
-
-
-@cache
-def _ears(locale: str) -> Hearing:
-    return Hearing(data_folder("interaction_models"), locale)
 
 
 class ListeningIn:
@@ -66,7 +60,7 @@ class Stage:
         """A device of an account."""
         sender = Sender(locale, account, SKILL_ID, device, person)
         client = self.service.app.test_client()
-        return Speaker(client, self.authority, self.clock, _ears(locale), sender, self._chooser.token)
+        return Speaker(client, self.authority, self.clock, ears(locale), sender, self._chooser.token)
 
     def rewind(self) -> None:
         """Back to the evening on which every story begins."""

@@ -9,12 +9,12 @@ from itertools import chain
 from pathlib import Path
 from types import MappingProxyType
 
-from skill.content import loader, quality_time, wording
+from skill.content import quality_time, wording
 from skill.content.loader import Content
 from skill.content.models import Pool
 from skill.content.phrases import normal
 from skill.content.pool_checks import LEVELS
-from skill.content.word_checks import Language, Message, read_languages
+from skill.content.word_checks import Language, Message
 from skill.content.wording import Wording
 
 # School grades that we aim at.
@@ -42,11 +42,9 @@ DAYS_A_LINE = 0.8
 _UNHEARD = "card"
 
 
-def of(folder: Path) -> Iterator[str]:
-    """The advice on the content in `folder`, as far as it can be read."""
-    content = loader.load(folder)
+def of(content: Content, languages: list[Language], folder: Path) -> Iterator[str]:
+    """The advice on the content that was read from `folder`."""
     wordings, _ = wording.load(folder)
-    languages = read_languages(content, folder / "text")
     yield from lines(content, languages, wordings)
     yield from quality_time.coverage(content, languages, folder)
 

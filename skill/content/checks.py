@@ -28,7 +28,7 @@ from skill.content.private import PrivateThings
 from skill.content.problems import BrokenContent, Problem
 from skill.content.rule_books import RuleBook
 from skill.content.typed_yaml import Books
-from skill.content.word_checks import Language
+from skill.content.word_checks import Language, read_languages
 
 RULES = Path("safety", "rules")
 WISHES = Path("quality_time", "wishes")
@@ -48,8 +48,22 @@ class _Read:
     found: list[Problem] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class Review:
+    """Content and its words, as far as they could be read, and all their faults, by file and line."""
+
+    content: Content
+    languages: list[Language]
+    problems: list[Problem]
+
+
 def check(folder: Path) -> list[Problem]:
     """All faults of the content in `folder`, by file and line."""
+    return review(folder).problems
+
+
+def review(folder: Path) -> Review:
+    """The content in `folder` with all its faults."""
     read = _checked(folder)
     complete = read.content.languages("complete")
     # What follows is for a writer to mend, and takes its time: the service starts all the same.
@@ -60,7 +74,8 @@ def check(folder: Path) -> list[Problem]:
     ideas = quality_time.problems(read.content, read.languages, folder)
     wishes = wish_books.load(folder / WISHES).problems if read.content.ideas else []
     lacking = _missing(read.content, folder / WISHES, "its wishes") if read.content.ideas else []
-    return sorted([*read.found, *too_long, *lines, *worded, *ideas, *wishes, *lacking])
+    found = sorted([*read.found, *too_long, *lines, *worded, *ideas, *wishes, *lacking])
+    return Review(read.content, read.languages or read_languages(read.content, folder / "text"), found)
 
 
 def load_catalog(folder: Path) -> Catalog:
@@ -103,7 +118,7 @@ def _checked(folder: Path) -> _Read:
     if found:
         # Words are measured against structure: broken structure would only make noise here.
         return _Read(content, found=sorted(found))
-    languages = word_checks.read_languages(content, folder / "text")
+    languages = read_languages(content, folder / "text")
     found += word_checks.problems(content, languages, folder / "text")
     found += pool_checks.problems(content, spoken_in(languages))
     whole = {one.name: one.messages for one in languages if one.name in content.languages("complete")}

@@ -12,13 +12,14 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, Literal
 
-from hassil import Intents, RecognizeResult, recognize_all
+from hassil import RecognizeResult, recognize_all
 
 from skill.alexa.intents import CONCERNS, INTENTS
 from skill.content import strict_yaml
 from skill.domain.turn import Kind
 from skill.simulator.nearest import Nearest
-from skill.simulator.wording import asked_for, free_words, ids_by_words, normal, numbers
+from skill.simulator.templates import PLACEHOLDER, Carrier, recogniser
+from skill.simulator.wording import asked_for, free_words, ids_by_words, normal, numbers, standing_in
 
 How = Literal["exact", "template", "nearest", "fallback"]
 
@@ -36,7 +37,6 @@ NEAR_FOR_FEW = 0.85
 NEVER = 2.0
 AGREEING = frozenset({Kind.AFFIRM, Kind.AGREE, Kind.BOTH})
 
-_PLACEHOLDER = re.compile(r"\{[a-z_]+\}")
 _BRACES = str.maketrans("{}", "  ")
 _NAME = re.compile(r"[^\W\d_]{2,20}")
 
@@ -84,10 +84,10 @@ class Hearing:
         self._takes = {(intent, slot["name"]) for intent, slot in slots}
         self._values = {kind["name"]: ids_by_words(kind) for kind in model["types"]}
         self._exact = {normal(said): name for name, many in builtin["intents"].items() for said in many}
-        self._exact |= {words: name for words, name in samples if not _PLACEHOLDER.search(words)}
+        self._exact |= {words: name for words, name in samples if not PLACEHOLDER.search(words)}
         self._numbers = numbers(builtin["numbers"])
         self._can_ask_for = asked_for(built["interactionModel"])
-        self._take_templates([pair for pair in samples if _PLACEHOLDER.search(pair[0])])
+        self._take_templates([pair for pair in samples if PLACEHOLDER.search(pair[0])])
         # A carrier of a name would swallow any word in the name's place, and "proud" is an answer only where
         # little stands around it: those must match as they are.
         self._nearest = Nearest(
@@ -106,9 +106,8 @@ class Hearing:
         }
         self._fillers = {normal(word) for word in builtin["fillers"]}
         # A value that is in no sample says by itself what is wanted; "short" may be said of anything.
-        spoken = f" {'  '.join(words for words, _ in samples)} "
         values = {value for kind in self._values.values() for value in kind}
-        self._telling = {value for value in values if f" {value} " not in spoken}
+        self._telling = values - standing_in((words for words, _ in samples), values)
         self._names = {normal(name) for name in (*builtin["kin"], *builtin["names"])}
         self._no_names = known - self._names
         self._around_a_name = {normal(words) for words in builtin["around_a_name"]} | {""}
@@ -120,13 +119,15 @@ class Hearing:
         """Sorts the samples with slots by how they are matched."""
         counted: list[tuple[str, str]] = []
         listed: list[tuple[str, str]] = []
-        self._carriers: list[tuple[str, str]] = []
+        carriers: list[tuple[str, str]] = []
         for pair in templates:
             types = self._types_in(pair[0])
-            kind = self._carriers if SEARCH_QUERY in types else counted if NUMBER in types else listed
+            kind = carriers if SEARCH_QUERY in types else counted if NUMBER in types else listed
             kind.append(pair)
+        self._carriers = [Carrier.of(*pair) for pair in carriers]
         # "Two of us" says who is here before it says how many: a list of ours comes before Amazon's.
-        self._recognisers = (self._recogniser(listed), self._recogniser(counted))
+        lists = dict(self._lists())
+        self._recognisers = (recogniser(listed, lists), recogniser(counted, lists))
 
     def is_invocation(self, utterance: str) -> bool:
         """Whether this opens the skill ("open closer together")."""
@@ -165,13 +166,10 @@ class Hearing:
 
     def _carried(self, words: str, utterance: str) -> Heard | None:
         """Free words after the beginning that a sample gives them ("the rule is ...")."""
-        for sample, intent in self._carriers:
-            (placeholder,) = _PLACEHOLDER.findall(sample)
-            before, _, after = (f" {part.strip()} " for part in sample.partition(placeholder))
-            framed = f" {words} "
-            rest = framed.removeprefix(f"{before.rstrip()} ").removesuffix(after.rstrip() + " ").strip()
-            if rest and normal(sample.replace(placeholder, rest)) == words:
-                return Heard(intent, {placeholder[1:-1]: Slot(free_words(utterance, rest))}, "template", 1.0)
+        for carrier in self._carriers:
+            if rest := carrier.free_in(words):
+                slots = {carrier.slot: Slot(free_words(utterance, rest))}
+                return Heard(carrier.intent, slots, "template", 1.0)
         return None
 
     def _near(self, words: str) -> Heard:
@@ -179,7 +177,7 @@ class Hearing:
         found, masked = self._found_slots(words)
         scores: dict[str, float] = {}
         for said in {words, self._telling_words(words), self._telling_words(masked)} - {""}:
-            for intent, score in self._nearest.scores(said).items():
+            for intent, score in self._nearest.best_two(said):
                 scores[intent] = max(score, scores.get(intent, 0.0))
         ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
         (first, best), (second, next_best) = [*ranked, (None, 0.0), (None, 0.0)][:2]
@@ -250,13 +248,7 @@ class Hearing:
         return " ".join(word for word in words.split() if word not in self._fillers)
 
     def _types_in(self, sample: str) -> set[str]:
-        return {self.slot_types[slot[1:-1]] for slot in _PLACEHOLDER.findall(sample)}
-
-    def _recogniser(self, templates: list[tuple[str, str]]) -> Intents:
-        intents: dict[str, Any] = {}
-        for words, name in templates:
-            intents.setdefault(name, {"data": [{"sentences": []}]})["data"][0]["sentences"].append(words)
-        return Intents.from_dict({"language": "", "intents": intents, "lists": dict(self._lists())})
+        return {self.slot_types[slot[1:-1]] for slot in PLACEHOLDER.findall(sample)}
 
     def _lists(self) -> Iterator[tuple[str, Any]]:
         for name, kind in self.slot_types.items():

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 # Numbers typed in figures are heard up to here.
@@ -50,3 +50,14 @@ def ids_by_words(kind: Mapping[str, Any]) -> dict[str, str]:
         for value in kind["values"]
         for words in (value["name"]["value"], *value["name"].get("synonyms", ()))
     }
+
+
+def standing_in(sentences: Iterable[str], values: set[str]) -> set[str]:
+    """Those of the values that stand in a sentence, as whole words; all in normal form, which knows no |."""
+    tokens = " | ".join(sentences).split()
+    lengths = {len(value.split()) for value in values}
+    return {run for length in lengths for run in values.intersection(_runs(tokens, length))}
+
+
+def _runs(tokens: list[str], length: int) -> Iterator[str]:
+    return map(" ".join, zip(*(tokens[start:] for start in range(length)), strict=False))

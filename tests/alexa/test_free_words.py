@@ -12,12 +12,12 @@ from skill.alexa.turns import heard
 from skill.domain.concern import Concern
 from skill.domain.conversation import Asks
 from skill.domain.turn import Event, Kind
-from skill.simulator.nlu import Hearing, Slot
+from skill.simulator.nlu import Slot
 from tests.dialogue.small import BYE, catalog, drill
+from tests.ears import ears
 from tests.home import Device, Home
 
 NOW = datetime(2026, 11, 22, 20, 0, tzinfo=UTC)
-MODELS = Path(__file__).parents[2] / "interaction_models"
 REQUEST = Path(__file__).parent.parent / "data/requests/intent_words_asked_for.json"
 RULES = drill(
     {"do": "agree", "id": "gate", "yes": "wanted", "no": "bye"},
@@ -87,7 +87,6 @@ def test_words_that_nobody_asked_for_are_dropped() -> None:
 
 # ---- Sentences full of words that command elsewhere
 
-EARS = Hearing(MODELS, "en-GB")
 FULL_OF_COMMANDS = [
     "my brother stopped by",
     "the kitchen is done with mum",
@@ -100,7 +99,7 @@ FULL_OF_COMMANDS = [
 
 @pytest.mark.parametrize("words", FULL_OF_COMMANDS)
 def test_a_sentence_full_of_commands_is_heard_whole_when_words_are_asked_for(words: str) -> None:
-    heard_as = EARS.hear(words, asked=(WORDS_INTENT, WORDS_SLOT))
+    heard_as = ears("en-GB").hear(words, asked=(WORDS_INTENT, WORDS_SLOT))
     assert (heard_as.intent, heard_as.slots) == (WORDS_INTENT, {WORDS_SLOT: Slot(words)})
     device = at_the_question()
     device.takes(said(words))
@@ -113,7 +112,7 @@ def test_a_sentence_full_of_commands_is_heard_whole_when_words_are_asked_for(wor
 def test_thanks_are_heard_whole_whatever_stands_in_them(
     words: str, asked: tuple[str, str] | None, carrier: str
 ) -> None:
-    heard_as = EARS.hear(f"{carrier} {words}", asked)
+    heard_as = ears("en-GB").hear(f"{carrier} {words}", asked)
     assert (heard_as.intent, heard_as.slots) == ("GratitudeIntent", {"thanks": Slot(words)})
 
 
@@ -121,4 +120,4 @@ def test_thanks_are_heard_whole_whatever_stands_in_them(
     "words", ["thank you for the soup", "thanks for stopping by", "thank you for always listening"]
 )
 def test_what_is_said_to_each_other_is_no_thanks_to_keep(words: str) -> None:
-    assert EARS.hear(words).intent != "GratitudeIntent"
+    assert ears("en-GB").hear(words).intent != "GratitudeIntent"

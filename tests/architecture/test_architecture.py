@@ -15,16 +15,15 @@ from skill.adapters.metrics import COUNTERS
 from skill.alexa import handlers
 from skill.alexa.intents import INTENTS
 from skill.bootstrap import data_folder
-from skill.content.loader import load
 from skill.content.word_checks import Language
 from skill.domain.turn import Kind
+from tests.ours import content, languages
 
 PACKAGE = Path(skill.__file__).parent
 PROJECT = PACKAGE.parent
 SOURCES = {path.relative_to(PACKAGE): path.read_text("utf-8") for path in sorted(PACKAGE.rglob("*.py"))}
 TREES = {path: ast.parse(text) for path, text in SOURCES.items()}
-CONTENT = load(data_folder("content"))
-COMPLETE = [Language(data_folder("content") / "text" / name) for name in CONTENT.languages("complete")]
+COMPLETE = [one for one in languages() if one.name in content().languages("complete")]
 
 LONGEST_FUNCTION, LONGEST_FILE = 50, 300
 # The environment's names that operators rely on; the RUNBOOK explains each.

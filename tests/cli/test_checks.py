@@ -12,13 +12,26 @@ import pytest
 
 from skill import bootstrap
 from skill.content import strict_yaml
+from skill.content.advice import of as advice_on
+from tests import ours
 from tests.cli.command import ROOT, Closer
 
 
-@pytest.mark.parametrize("call", ["check", "check --release", "models build --check"])
+@pytest.fixture(scope="module")
+def advice() -> list[str]:
+    return [*advice_on(ours.content(), [*ours.languages()], ours.CONTENT)]
+
+
+@pytest.mark.parametrize("call", ["check --release", "models build --check"])
 def test_what_is_committed_is_well(closer: Closer, call: str) -> None:
     done = closer(*call.split())
     assert (done.code, done.err) == (0, "")
+
+
+def test_what_is_well_is_said_first_and_advice_follows(closer: Closer, advice: list[str]) -> None:
+    done = closer("check")
+    assert (done.code, done.err) == (0, "")
+    assert done.out.splitlines() == ["all is well", *advice]
 
 
 def test_the_catalogue_is_told_to_people_and_machines(closer: Closer) -> None:
@@ -100,11 +113,7 @@ def test_what_is_missing_is_named(broken: "Broken", file: str) -> None:
     assert gone.name in done.out + done.err
 
 
-def test_advice_follows_and_is_no_fault(closer: Closer) -> None:
-    """Each of its lines begins with its kind; what is well is said before it, on a line of its own."""
-    done = closer("check")
-    well, *advice = done.out.splitlines()
-    assert (done.code, well) == (0, "all is well")
+def test_every_advice_begins_with_its_kind_and_counts_what_is_written(advice: list[str]) -> None:
     assert {line.partition("  ")[0] for line in advice} == {"lines", "days", "grade", "words", "ideas"}
     listening = next(line for line in advice if line.startswith("lines  listening  "))
     counts = re.search(r"  en (\d+) \((\d+) (\d+) (\d+)\)  de (\d+) \((\d+) (\d+) (\d+)\)$", listening)
@@ -114,9 +123,9 @@ def test_advice_follows_and_is_no_fault(closer: Closer) -> None:
     assert english == sum(by_level) == len(re.findall(r"^listening-\w+ =", written, re.MULTILINE))
 
 
-def test_each_common_wish_is_told_with_its_ideas_by_language(closer: Closer) -> None:
+def test_each_common_wish_is_told_with_its_ideas_by_language(advice: list[str]) -> None:
     """A shorter idea is one for a longer wish too; none counts that there is no idea for."""
-    told = [line.split("  ")[1:] for line in closer("check").out.splitlines() if line.startswith("ideas  ")]
+    told = [line.split("  ")[1:] for line in advice if line.startswith("ideas  ")]
     common = strict_yaml.load(ROOT / "content" / "quality_time" / "cells.yaml").data
     assert len(told) == len({cell for cell, *_ in told}) == len(common["cells"])
     counts = {cell: {name: int(n) for name, n in map(str.split, by_name)} for cell, *by_name in told}

@@ -70,8 +70,13 @@ def write(content: Path, words: str, file: str = "text/en/more.ftl") -> None:
     (content / file).write_text(words, "utf-8")
 
 
+def advised(content: Path) -> list[str]:
+    read = loader.load(content)
+    return [*advice.of(read, read_languages(read, content / "text"), content)]
+
+
 def told(content: Path, kind: str) -> list[str]:
-    return [line for line in advice.of(content) if line.startswith(f"{kind}  ")]
+    return [line for line in advised(content) if line.startswith(f"{kind}  ")]
 
 
 def faults(content: Path) -> list[str]:
@@ -152,7 +157,7 @@ def test_a_word_within_another_is_none(content: Path) -> None:
 def test_advice_on_broken_content_is_what_can_be_given(content: Path, name: str) -> None:
     (content / name).write_bytes(b"\xff\t: [")
     (content / "text/de/words.ftl").write_bytes(b"\xff")
-    assert all(line.startswith(("lines  ", "grade  ", "words  ")) for line in advice.of(content))
+    assert all(line.startswith(("lines  ", "grade  ", "words  ")) for line in advised(content))
 
 
 def test_what_is_sound_has_no_fault(content: Path) -> None:

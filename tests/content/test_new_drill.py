@@ -28,6 +28,12 @@ def test_the_skeleton_is_sound_in_every_language(root: Path, capsys: pytest.Capt
 def test_an_id_that_cannot_be_one_or_is_taken_is_refused_with_a_word(
     root: Path, id_: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    before = files(root)
     assert main(id_, root) == 2
     assert capsys.readouterr().err
-    assert check(root / "content") == []
+    assert files(root) == before
+
+
+def files(root: Path) -> dict[Path, bytes]:
+    """Every file below a folder, and what is in it."""
+    return {path: path.read_bytes() for path in root.rglob("*") if path.is_file()}

@@ -116,5 +116,7 @@ def test_a_pool_that_asks_has_nothing_else(content: Path) -> None:
 
 def test_days_are_told_for_each_audience_of_a_pool_that_knows_any(content: Path) -> None:
     """Outside any season, and only lines with words: one for all, and what is for them; four fifths of it."""
-    told = [line for line in advice.of(content) if line.startswith("days  ")]
+    read = loader.load(content)
+    advised = advice.of(read, read_languages(read, content / "text"), content)
+    told = [line for line in advised if line.startswith("days  ")]
     assert told == ["days  cards  en  nobody 1 (0)  alone 2 (1)  pair 3 (2)  family 2 (1)  grown_ups 2 (1)"]

@@ -4,7 +4,6 @@ import ast
 import re
 from dataclasses import fields, replace
 from datetime import UTC, date, datetime, timedelta
-from functools import cache
 from html import unescape
 from pathlib import Path
 from typing import get_args
@@ -21,8 +20,6 @@ from skill.alexa.turns import CARRIES
 from skill.bootstrap import data_folder
 from skill.content.advice import AUDIENCES, DAYS_A_LINE
 from skill.content.calendar import Season
-from skill.content.catalog import Catalog
-from skill.content.checks import load_catalog
 from skill.content.helplines import LONGEST_UNREAD
 from skill.content.wishes import MOST_CHARACTERS as MOST_OF_A_WISH
 from skill.dialogue import afterthoughts, memories, own_ideas, radio, unfinished
@@ -43,8 +40,9 @@ from skill.ports import Address
 from skill.safety.helplines import GRACE
 from skill.services import conversation
 from skill.settings import read_settings
-from skill.simulator.nlu import Hearing
 from tests.dialogue.family import release
+from tests.ears import ears
+from tests.ours import catalog as content
 
 PROJECT = Path(__file__).parents[2]
 LANGUAGES = ["de", "en"]
@@ -74,11 +72,6 @@ def numbered(number: int, *phrases: str) -> list[tuple[str, str]]:
 
 
 # How long
-
-
-@cache
-def content() -> Catalog:
-    return load_catalog(data_folder("content"))
 
 
 def days_of(kept_for: KeptFor) -> int:
@@ -676,7 +669,7 @@ ASKED = {
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_a_page_tells_people_to_say_is_heard(language: str) -> None:
-    hearing = Hearing(data_folder("interaction_models"), {"de": "de-DE", "en": "en-US"}[language])
+    hearing = ears({"de": "de-DE", "en": "en-US"}[language])
     for intent, words in ASKED[language].items():
         assert words in page(language)
         assert hearing.hear(words).intent == intent

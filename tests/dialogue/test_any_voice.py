@@ -8,7 +8,6 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from skill.bootstrap import data_folder
-from skill.content.checks import load_catalog
 from skill.domain.acts import Rendering, Reply, Say
 from skill.domain.concern import CLEAR, Concern
 from skill.domain.conversation import Asks
@@ -21,6 +20,7 @@ from skill.speech.bundles import read_words
 from tests.dialogue.family import ANNA, BEN, GUEST, LILY, NOBODY, release, said
 from tests.dialogue.questions import STATES, at
 from tests.home import Device, Home
+from tests.ours import catalog
 from tests.walks.witnesses import EveryTongue, SealedMemory
 
 WALKS = int(os.environ.get("CLOSER_WALKS", "60"))
@@ -28,7 +28,7 @@ WALKS = int(os.environ.get("CLOSER_WALKS", "60"))
 PATIENCE = 3
 ABOUT_KEPT = {Asks.AGE, Asks.SURE, Asks.QUITE_SURE}
 OFFERS = {"opening-invite", "opening-offer", "opening-anew", "safety-hard_invite"}
-CATALOG = load_catalog(data_folder("content"))
+CATALOG = catalog()
 VOICE = EveryTongue(
     read_words(data_folder("content") / "text", CATALOG.locales.locales), CATALOG.default_language
 )

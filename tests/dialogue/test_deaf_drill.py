@@ -13,8 +13,7 @@ from itertools import count
 import pytest
 
 from skill.bootstrap import data_folder
-from skill.content.catalog import Catalog, Plan
-from skill.content.checks import load_catalog
+from skill.content.catalog import Plan
 from skill.content.models import Ask, Count, End, HoldStep, Keep, Say, Scale, Seat, Step
 from skill.dialogue.engine import Play, play
 from skill.dialogue.forms import change_form
@@ -26,6 +25,7 @@ from skill.domain.conversation import Asks, Conversation, DrillState, Scene
 from skill.domain.household import Household, Practice
 from skill.domain.turn import Event, Kind
 from tests.home import SAY_SECONDS, Device, Home
+from tests.ours import catalog as release
 from tests.walks.wishes import begins
 
 SAID = "you never listen and the blue bicycle is gone"
@@ -34,12 +34,6 @@ NOW = datetime(2026, 11, 22, 20, 0, tzinfo=UTC)
 # A play that goes beyond this many answers goes round for ever.
 MOST_ANSWERS = 400
 MOST_TURNS = 80
-
-
-@cache
-def release() -> Catalog:
-    """All the content of the release."""
-    return load_catalog(data_folder("content"))
 
 
 DRILLS = sorted(path.stem for path in (data_folder("content") / "drills").glob("*.yaml"))
@@ -74,7 +68,12 @@ def _at(plan: Plan, form: str, step: str) -> Moment | None:
 def _chosen(plan: Plan) -> dict[str, str]:
     """The line of which the most is said, for each pool that a drill says parts of: chosen beforehand."""
     pools = {step.draw for step in plan.drill.steps if isinstance(step, Say | HoldStep) and step.part}
-    return {pool: max(release().items(pool), key=lambda item: _parts(pool, item)) for pool in sorted(pools)}
+    return {pool: _longest(pool) for pool in sorted(pools)}
+
+
+@cache
+def _longest(pool: str) -> str:
+    return max(release().items(pool), key=lambda item: _parts(pool, item))
 
 
 def _parts(pool: str, item: str) -> int:

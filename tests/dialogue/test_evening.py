@@ -4,12 +4,11 @@ from datetime import UTC, datetime
 
 import pytest
 
-from skill.bootstrap import data_folder
-from skill.content.checks import load_catalog
 from skill.domain.turn import Event, Kind
 from tests.dialogue.room import GATE, LATER, is_calm, lived_in, place, plays
 from tests.dialogue.small import BYE, hold, home
 from tests.home import Device, Home
+from tests.ours import catalog
 
 FORMS = {
     "table": {"people": 2, "up_to": 4, "minutes": 4},
@@ -204,7 +203,7 @@ def test_in_a_hold_before_it_they_keep_the_place(word: Kind) -> None:
 
 @pytest.mark.parametrize("word", ["sunny", "cloudy", "windy", "mixed", "tired", "stormy"])
 def test_whatever_the_weather_the_same_comes_next(word: str) -> None:
-    ours = Home(load_catalog(data_folder("content")))
+    ours = Home(catalog())
     device = ours.device()
     device.hears(Kind.START, "evening_check_in", form="alone")
     assert device.hears(Kind.CHOICE, word)[:2] == ["evening_check_in-both", "20"]
@@ -214,7 +213,7 @@ def test_whatever_the_weather_the_same_comes_next(word: str) -> None:
 
 
 def test_one_who_is_known_to_be_here_alone_is_asked_nothing_first() -> None:
-    ours = lived_in(Home(load_catalog(data_folder("content"))))
+    ours = lived_in(Home(catalog()))
     device = ours.device()
     device.takes(Event(Kind.HERE, "Anna"))
     assert ours.device().hears(Kind.START, "evening_check_in") == ["evening_check_in-weather"]

@@ -4,17 +4,14 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from functools import cache
 from itertools import pairwise
 from random import Random
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from skill.bootstrap import data_folder
 from skill.content.advice import AUDIENCES
 from skill.content.catalog import Catalog
-from skill.content.checks import load_catalog
 from skill.content.models import Item, Locales, Pool
 from skill.dialogue.prompts import audience_of
 from skill.dialogue.table import Deck, Table
@@ -28,6 +25,7 @@ from tests.dialogue.room import here, said
 from tests.dialogue.small import BYE, CLOSE, FIRST, drill, hold
 from tests.dialogue.small import catalog as small_catalog
 from tests.home import Device, Home
+from tests.ours import catalog as release
 
 A_DAY = timedelta(days=1)
 ANNA, BEN, CLEO, LILY = ("Anna", "adult"), ("Ben", "adult"), ("Cleo", "adult"), ("Lily", "child")
@@ -53,12 +51,6 @@ WISHES = (
     Kind.NO_PROMPT,
     Kind.PROMPTS_AGAIN,
 )
-
-
-@cache
-def release() -> Catalog:
-    """All the content of the release."""
-    return load_catalog(data_folder("content"))
 
 
 def few(*items: Item, german: Sequence[str] = ()) -> Catalog:

@@ -8,11 +8,8 @@ from itertools import pairwise
 
 import pytest
 
-from skill.bootstrap import data_folder
 from skill.content.catalog import Catalog
-from skill.content.checks import load_catalog
 from skill.content.ideas import Idea
-from skill.content.loader import Content, load
 from skill.content.models import Item, Pool
 from skill.domain.acts import Ref, Say
 from skill.domain.concern import Concern
@@ -24,6 +21,8 @@ from skill.services.conversation import CONVERSATION_LIFE
 from tests.dialogue.family import ANNA, BEN, GUEST, LILY, NOBODY
 from tests.dialogue.room import here, lived_in, place, plays, said, voices_known
 from tests.home import Device, Home
+from tests.ours import catalog as release
+from tests.ours import content as read
 
 # Six in the evening in New York, on a Wednesday in June: nobody is in bed, and it is not too hot.
 EVENING = datetime(2027, 6, 2, 22, 0, tzinfo=UTC)
@@ -49,18 +48,6 @@ INDOORS = "twenty minutes indoors"
 ASK_TIME, ASK_MOOD = ["quality_time-ask_time"], ["quality_time-ask_mood"]
 ASK_MISSING, NEAREST = ["quality_time-ask_missing"], ["quality_time-ask_nearest"]
 OFFER, GOODBYE = ["quality_time-offer"], ["repair-goodbye"]
-
-
-@cache
-def release() -> Catalog:
-    """All the content of the release."""
-    return load_catalog(data_folder("content"))
-
-
-@cache
-def read() -> Content:
-    """What the files say, read once."""
-    return load(data_folder("content"))
 
 
 def few(*ideas: Idea, german: Sequence[str] = ()) -> Catalog:

@@ -1,11 +1,7 @@
 """A family that is thankful, before the content of the release: who they are, what they say, what is kept."""
 
 from datetime import UTC, datetime
-from functools import cache
 
-from skill.bootstrap import data_folder
-from skill.content.catalog import Catalog
-from skill.content.checks import load_catalog
 from skill.domain.acts import Say
 from skill.domain.daily import Daily
 from skill.domain.gratitude import Entry
@@ -14,18 +10,13 @@ from skill.ports import Address
 from tests.dialogue.family import ANNA, BEN, LILY, NOBODY, let_in, members, names
 from tests.fakes.store import MemoryStore
 from tests.home import Device, Home
+from tests.ours import catalog as release
 
 MORE, SHARE, WHOSE = "gratitude-more", "gratitude-share", "gratitude-whose"
 KEPT, DONE = "gratitude-kept", "gratitude-done"
 A_DAY = 24 * 3600
 # Ten in the morning in New York, on a Wednesday: nothing is offered for the evening.
 MORNING = datetime(2027, 6, 2, 14, 0, tzinfo=UTC)
-
-
-@cache
-def release() -> Catalog:
-    """All the content of the release."""
-    return load_catalog(data_folder("content"))
 
 
 def unmet(store: type[MemoryStore] = MemoryStore) -> Home:

@@ -3,14 +3,12 @@
 import pytest
 
 from skill.alexa.render import WORDS_A_MINUTE
-from skill.bootstrap import data_folder
 from skill.content import minutes
-from skill.content.loader import load
 from skill.content.models import Pool
-from skill.content.word_checks import Language
 from skill.domain.acts import Ref
 from skill.simulator import requests
 from skill.simulator.speaker import Exchange, Speaker
+from tests.ours import content, languages
 from tests.stage import Stage
 
 FORMS = ("one", "two", "three", "short")
@@ -46,10 +44,9 @@ def test_a_drill_takes_what_it_is_counted_to_take(stage: Stage, form: str, local
     assert stage.heard[-1] == "pass_the_cup-bye"
     taken = sum(exchange.length for exchange in exchanges) + minutes.ANSWER_SECONDS * len(ROAD)
 
-    content = load(data_folder("content"))
-    language = Language(data_folder("content") / "text" / locale[:2])
-    pools = {pool.id: _only(pool, drawn) for pool in content.pools.values()}
-    counted = minutes.seconds(content.drills["pass_the_cup"], form, language, pools)
+    language = next(one for one in languages() if one.name == locale[:2])
+    pools = {pool.id: _only(pool, drawn) for pool in content().pools.values()}
+    counted = minutes.seconds(content().drills["pass_the_cup"], form, language, pools)
     assert 0 <= counted - taken <= SHORTER_LINES_SECONDS
 
 

@@ -7,22 +7,19 @@ import os
 
 import pytest
 
-from skill.bootstrap import data_folder
 from skill.content.catalog import Catalog
-from skill.content.checks import load_catalog
-from skill.content.loader import load
 from skill.speech.bundles import read_words
+from tests import ours
 from tests.walks.walk import Walk
 from tests.walks.witnesses import EveryTongue, patient
 
-CONTENT = data_folder("content")
 WALKS = int(os.environ.get("CLOSER_WALKS", "8"))
 LONGEST_WALK = 30
 # Ideas differ in nothing but their length: a short one, one that is held, some for which people go off.
 ALIKE = {("quality_time", f"for_{minutes}") for minutes in (15, 30, 60, 90, 120, 180, 480)}
 FORMS = [
     (drill.id, form)
-    for drill in load(CONTENT).drills.values()
+    for drill in ours.content().drills.values()
     for form in drill.forms
     if (drill.id, form) not in ALIKE
 ]
@@ -30,12 +27,12 @@ FORMS = [
 
 @pytest.fixture(scope="module")
 def catalog() -> Catalog:
-    return patient(load_catalog(CONTENT))
+    return patient(ours.catalog())
 
 
 @pytest.fixture(scope="module")
 def voice(catalog: Catalog) -> EveryTongue:
-    return EveryTongue(read_words(CONTENT / "text", catalog.locales.locales), catalog.default_language)
+    return EveryTongue(read_words(ours.CONTENT / "text", catalog.locales.locales), catalog.default_language)
 
 
 @pytest.mark.parametrize(("drill", "form"), FORMS)

@@ -1,6 +1,7 @@
 """Those that look on while a home walks: a store, a voice and a drill that notice what must not be."""
 
 from collections.abc import Mapping
+from copy import copy
 from dataclasses import replace
 from typing import TypeVar
 from xml.etree import ElementTree as ET
@@ -100,7 +101,9 @@ class PatientSteps(dict[str, Step]):
 
 
 def patient(catalog: Catalog) -> Catalog:
-    """The same catalog; its drills notice an endless circle."""
-    for id_, plan in catalog.plans.items():
-        catalog.plans[id_] = replace(plan, steps=PatientSteps(plan.steps))
-    return catalog
+    """A catalog like this one, whose drills notice an endless circle."""
+    watched = copy(catalog)
+    watched.plans = {
+        id_: replace(plan, steps=PatientSteps(plan.steps)) for id_, plan in catalog.plans.items()
+    }
+    return watched
