@@ -62,8 +62,8 @@ def check(source: Path) -> list[Problem]:
     """Everything that Amazon's build, or the table of intents, would not take, at its line in the source."""
     try:
         made = _made(source, source.read_bytes())
-    except YAMLProblem as problem:
-        return [Problem(problem.file, problem.line, problem.message)]
+    except YAMLProblem as broken:
+        return broken.problems
     return [
         Problem(source, one.document.line(one.builder.origin(fault.place)), fault.message, locale)
         for locale, one in made.items()

@@ -54,8 +54,8 @@ def load(path: Path) -> tuple[Names, list[Problem]]:
     """The names of a release, and what is wrong with their file."""
     try:
         file = msgspec.convert(strict_yaml.load(path).data, NameFile)
-    except YAMLProblem as problem:
-        return Names(), [Problem(path, problem.line, problem.message)]
+    except YAMLProblem as broken:
+        return Names(), broken.problems
     except FileNotFoundError:
         return Names(), [Problem(path, 1, "this file is missing: restore it")]
     except msgspec.ValidationError as error:

@@ -8,6 +8,8 @@ from typing import Any
 
 import yaml
 
+from skill.content.problems import BrokenContent, Problem
+
 Key = str | int
 
 _PREFIX = "tag:yaml.org,2002:"
@@ -28,11 +30,11 @@ _READ: dict[str, Callable[[str], Any]] = {
 }
 
 
-class YAMLProblem(Exception):
+class YAMLProblem(BrokenContent):
     """A file that cannot be read as strict YAML: where, and what is wrong."""
 
     def __init__(self, file: Path, line: int, message: str) -> None:
-        super().__init__(f"{file}:{line}: {message}")
+        super().__init__([Problem(file, line, message)])
         self.file = file
         self.line = line
         self.message = message

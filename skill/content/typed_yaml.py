@@ -32,8 +32,8 @@ def read(path: Path, model: type[Model], guide: str = GUIDE) -> tuple[Model, Doc
     """What a file says, and where it says so. `guide` is where its form is told. Raises Faulty."""
     try:
         document = strict_yaml.load(path)
-    except YAMLProblem as problem:
-        raise Faulty(Problem(path, problem.line, problem.message)) from None
+    except YAMLProblem as broken:
+        raise Faulty(*broken.problems) from None
     except FileNotFoundError:
         raise Faulty(Problem(path, 1, "this file is missing: restore it")) from None
     try:

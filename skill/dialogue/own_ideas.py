@@ -22,6 +22,11 @@ def words_of(table: Table, idea: str) -> str | None:
     return next((one.words for one in told.heard_by(table) if one.id == note), None)
 
 
+def without(table: Table, idea: str) -> Table:
+    """The table without one of them."""
+    return told.without(table, [note for note in table.notes if f"{OWN}{note.id}" == idea])
+
+
 def added(table: Table, words: str) -> Decision:
     """Asks for an idea of theirs, or whether to keep the one that was said in one breath."""
     if DRILL not in table.catalog.plans:

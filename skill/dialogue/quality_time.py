@@ -81,7 +81,8 @@ def wished(table: Table, conversation: Conversation | None, said: Wish) -> Decis
     if wish.practice in table.catalog.plans:
         return drill.start(table, wish.practice, None, table.new_id())
     if table.is_calm and wish.people != "alone":
-        return replace(_is_it_a_good_time(table), wish=wish)
+        good_time = asking(table, Asks.GOOD_TIME, Say("opening-good_time"), errand=Errand(Kind.IDEA))
+        return replace(good_time, wish=wish)
     offered = open_.offered if open_ else ()
     wish = resized(wish, _minutes(table, offered, wish))
     if open_ is None and not (wish.minutes or wish.span):
@@ -169,10 +170,6 @@ def _ask(table: Table, what: str, wish: Wish, offered: tuple[str, ...]) -> Decis
     return replace(asked, wish=wish, offered=offered)
 
 
-def _is_it_a_good_time(table: Table) -> Decision:
-    return asking(table, Asks.GOOD_TIME, Say("opening-good_time"), errand=Errand(Kind.IDEA))
-
-
 def _answer_question(table: Table, conversation: Conversation, event: Event) -> Decision:
     what = conversation.errand.value if conversation.errand else TIME
     wish = conversation.wish or Wish()
@@ -220,11 +217,17 @@ def _once_more(table: Table, conversation: Conversation, again: Decision, kind: 
 
 def _another(table: Table, conversation: Conversation, idea: str, *, never: bool = False) -> Decision:
     """The next idea, of another kind; after three it asks what is missing."""
+    if never and ideas.is_own(idea):
+        left = own_ideas.without(table, idea)
+        return replace(_next(left, conversation, Say("kept-forgotten")), notes=left.notes, forgets=True)
     kind, together = _kind(table, idea), table.together
     if never and table.may(Right.KEEP):
         together = unwanted(together, idea)
     table = replace(table, together=liked(together, kind, -1) if kind else together)
-    lead = (Say("quality_time-never"),) if never else ()
+    return _next(table, conversation, *((Say("quality_time-never"),) if never else ()))
+
+
+def _next(table: Table, conversation: Conversation, *lead: Act) -> Decision:
     wish, count = conversation.wish or Wish(), _count(conversation) + 1
     if count >= MOST_OFFERED:
         return _ask(table, MISSING, wish, conversation.offered).after(*lead)

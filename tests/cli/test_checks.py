@@ -101,6 +101,17 @@ def test_in_a_process_of_its_own_it_tells_a_stale_model(tmp_path: Path) -> None:
     assert "Traceback" not in done.stdout + done.stderr
 
 
+def test_models_are_not_built_of_a_broken_source(broken: "Broken") -> None:
+    name = "interaction_models/source/en.yaml"
+    source = broken.path(name)
+    source.write_text(source.read_text("utf-8") + "\nnonsense: [\n", "utf-8")
+    built = broken.path("interaction_models/en-GB.json").read_bytes()
+    done = broken.closer("models", "build")
+    assert done.code == 1
+    assert names_the_line(done.err, name), done.err
+    assert broken.path("interaction_models/en-GB.json").read_bytes() == built
+
+
 @pytest.mark.parametrize("file", ["content/locales.yaml", "content/drills"])
 def test_what_is_missing_is_named(broken: "Broken", file: str) -> None:
     gone = broken.path(file)

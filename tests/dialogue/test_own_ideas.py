@@ -234,17 +234,38 @@ def test_where_the_wish_says_what_nobody_knows_of_it_it_is_not_offered(wish: str
     assert OFFER_OWN not in device.heard
 
 
-def test_it_rests_as_the_others_do_and_never_is_never() -> None:
+def test_it_rests_as_the_others_do() -> None:
     home = bare()
     adds(home)
     asks(home).hears(Kind.LEAVE_IT)
     assert asks(home).heard == NEAREST
     home.clock.advance(60 * A_DAY)
+    assert asks(home).heard == [OFFER_OWN]
+    assert words(home) == [PANCAKES]
+
+
+def test_never_again_said_of_it_forgets_it_and_no_other() -> None:
+    home = bare()
+    adds(home)
+    adds(home, "tea on the roof")
     device = asks(home)
-    assert device.heard == [OFFER_OWN]
-    assert device.hears(Kind.NEVER)[-1:] == NEAREST
-    home.clock.advance(90 * A_DAY)
-    assert asks(home).heard == NEAREST
+    device.hears(Kind.SAVE_FOR, "saturday")
+    device = asks(home)
+    gone = next(note.words for note in home.kept().notes if f"{OWN}{note.id}" == offered(device))
+    assert device.hears(Kind.NEVER) == ["kept-forgotten", *NEAREST]
+    assert words(home) == [{PANCAKES: "tea on the roof", "tea on the roof": PANCAKES}[gone]]
+    assert len(together(home).plans) == 1
+    adds(home, gone)
+    assert asks(home).heard == [OFFER_OWN]
+
+
+def test_never_again_said_of_ours_leaves_what_is_theirs() -> None:
+    home = at_home()
+    adds(home)
+    device = wishes(home)
+    while offered(device).startswith(OWN):
+        device.hears(Kind.ANOTHER)
+    assert device.hears(Kind.NEVER)[0] == "quality_time-never"
     assert words(home) == [PANCAKES]
 
 
@@ -302,11 +323,11 @@ def test_forgotten_nothing_of_it_is_left_in_the_record() -> None:
 def test_one_that_made_room_is_out_of_the_record_too() -> None:
     home = bare()
     adds(home, "idea 0")
-    asks(home).hears(Kind.NEVER)
-    assert len(together(home).never) == 1
+    asks(home)
+    assert len(together(home).heard) == 1
     for number in range(1, 21):
         adds(home, f"idea {number}")
-    assert together(home).never == ()
+    assert together(home).heard == {}
 
 
 def test_of_one_whose_time_is_over_nothing_is_said() -> None:

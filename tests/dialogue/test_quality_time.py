@@ -8,9 +8,11 @@ from itertools import pairwise
 
 import pytest
 
+from skill.content import strict_yaml
 from skill.content.catalog import Catalog
 from skill.content.ideas import Idea
 from skill.content.models import Item, Pool
+from skill.dialogue.wishes import CHOICES
 from skill.domain.acts import Ref, Say
 from skill.domain.concern import Concern
 from skill.domain.conversation import Asks, Conversation
@@ -21,6 +23,7 @@ from skill.services.conversation import CONVERSATION_LIFE
 from tests.dialogue.family import ANNA, BEN, GUEST, LILY, NOBODY
 from tests.dialogue.room import here, lived_in, place, plays, said, voices_known
 from tests.home import Device, Home
+from tests.ours import CONTENT
 from tests.ours import catalog as release
 from tests.ours import content as read
 
@@ -684,6 +687,9 @@ def test_neither_of_its_drills_is_offered_among_practices() -> None:
         ("outside", Wish(place="out")),
         ("ten_minutes", Wish(minutes=10)),
         ("sixty_minutes", Wish(minutes=60)),
+        ("livelier", Wish(energy="high")),
+        ("not_outside", Wish(place="in")),
+        ("not_making", Wish(not_kinds=("making",))),
         ("glad", Wish()),
     ],
 )
@@ -691,6 +697,31 @@ def test_a_word_of_a_list_may_answer_as_well(word: str, wished: Wish) -> None:
     device = wishes(at_home(), None)
     device.hears(Kind.CHOICE, word)
     assert wish(device) == wished
+
+
+@pytest.mark.parametrize(
+    ("word", "after"),
+    [("livelier", {"jig", "mime"}), ("with_music", {"tune"}), ("in_bed", {"tale"}), ("chat", {"tale"})],
+)
+def test_one_word_after_an_offer_turns_to_an_idea_that_is_so(word: str, after: set[str]) -> None:
+    device = wishes(at_home(some(*TWENTY)))
+    assert offered(device) not in after
+    device.hears(Kind.CHOICE, word)
+    assert offered(device) in after
+
+
+def test_one_word_against_what_was_offered_is_not_heard_against_anything_else() -> None:
+    device = wishes(at_home(some(*TWENTY)))
+    device.hears(Kind.CHOICE, "not_making")
+    device.hears(Kind.CHOICE, "not_talking")
+    assert wish(device).not_kinds == ("making", "talking")
+    assert offered(device) in {"tune", "jig", "mime"}
+
+
+def test_every_word_that_says_what_an_idea_should_be_like_says_something() -> None:
+    words = strict_yaml.load(CONTENT / "choices.yaml").data["groups"]["idea"]
+    assert set(words) <= CHOICES.keys()
+    assert Wish() not in CHOICES.values()
 
 
 # Its steps

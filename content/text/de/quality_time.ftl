@@ -28,7 +28,7 @@ quality_time-offer = { $idea } { $minutes ->
    *[480] Ein ganzer Tag.
   } Passt das, oder lieber etwas anderes?
     .reprompt = Soll es das sein, oder lieber etwas anderes?
-    .choices = Sagt ja, oder was anderes. Es geht auch: warum das, oder heb es auf für Samstag.
+    .choices = Sagt ja, oder was anderes. Oder wie es sein soll: lebhafter zum Beispiel. Oder: heb es auf für Samstag.
 quality_time-offer_own = Eine eurer eigenen Ideen: { $words }. Passt das, oder lieber etwas anderes?
     .reprompt = Soll es das sein, oder lieber etwas anderes?
     .choices = Sagt: ja, was anderes, oder heb es auf für Samstag.

@@ -30,7 +30,7 @@ quality_time-offer = { $idea } { $minutes ->
    *[480] A whole day.
   } Shall we, or another?
     .reprompt = Shall we do it, or would you like another?
-    .choices = Say yes, or another. You can ask: why this one, or say: save it for Saturday.
+    .choices = Say yes, or another. Or say how you'd like it: livelier, for instance. Or: save it for Saturday.
 # $words: an idea of the home's own, in somebody's own words.
 quality_time-offer_own = One of your own: { $words }. Shall we, or another?
     .reprompt = Shall we do it, or would you like another?
