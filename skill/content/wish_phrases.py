@@ -40,14 +40,16 @@ _SIGN = re.compile(r"[][(){}*~^$]")
 _BRACKET = re.compile(r"[][()]")
 _BRACKET_OR_BAR = re.compile(r"[][()|]")
 _BARE = re.compile(r"[a-z]+(?: [a-z]+)*")
+_HUNDRED, _TEN = 100, 10
+LAST_OF_THEM = ("last",)
 
 Meaning = TypeVar("Meaning")
 
 
 class Sense(NamedTuple):
-    """What a phrase says. `key`: one of VALUES, "minutes" or "age" (`amount`, times the number in the phrase
-    where it has one), "absent", "refuse", "refuse_kind", "refused", "or", "named_after", "named_before",
-    "member_after", "asks_after", "asks_before", "other", "open", "nothing"."""
+    """What a phrase says. `key`: one of VALUES, "minutes" or "age" (`amount`, times any number in it; of
+    several ages the last where `values` is "last"), "absent", "refuse", "refuse_kind", "refused", "or",
+    "named_after", "named_before", "member_after", "asks_after", "asks_before", "other", "open", "nothing"."""
 
     key: str
     values: tuple[str, ...] = ()
@@ -102,6 +104,7 @@ class WishFile(Struct, frozen=True, forbid_unknown_fields=True):
     nothing: list[str]
     small: str
     asks: Asks = Asks()
+    corrected_ages: dict[str, int] = {}
 
 
 class Index(Generic[Meaning]):
@@ -140,6 +143,26 @@ class Phrases:
     small: frozenset[str]
     stems: tuple[str, ...]
     names: frozenset[str]
+
+    def numbers_in(self, words: Iterable[str]) -> Iterator[int]:
+        """The numbers among the words: "one hundred and five" is 105, "five seven" two numbers."""
+        number, sign = -1, 1
+        for word in words:
+            value = int(word) if word.isdecimal() else self.numbers.get(word)
+            if value is None:
+                continue
+            if value < 0:
+                sign = value
+            elif value >= _HUNDRED and not word.isdecimal():
+                number = max(number, 1) * value
+            elif number >= _HUNDRED or (number % _TEN == 0 and value < _TEN < number):
+                number += value
+            else:
+                if number >= 0:
+                    yield sign * number
+                number = value
+        if number >= 0:
+            yield sign * number
 
 
 def read(path: Path) -> tuple[Phrases, list[Problem]]:
@@ -188,10 +211,15 @@ class _Reader:
 
     def _senses(self) -> Iterator[tuple[Phrase, Sense]]:
         file = self._file
-        for section, key, amounts in (("minutes", "minutes", file.minutes), ("ages", "age", file.ages)):
+        for section, sense, amounts in (
+            ("minutes", Sense("minutes"), file.minutes),
+            ("ages", Sense("age"), file.ages),
+            ("corrected_ages", Sense("age", LAST_OF_THEM), file.corrected_ages),
+        ):
             for text, amount in amounts.items():
-                for phrase in self._compiled((section, text), self._not_plain(text, Sense(key, (), amount))):
-                    yield phrase, Sense(key, (), amount, counts=self._number in phrase.expression)
+                counted = sense._replace(amount=amount)
+                for phrase in self._compiled((section, text), self._not_plain(text, counted)):
+                    yield phrase, counted._replace(counts=self._number in phrase.expression)
         for path, key, texts in (
             (("absent",), "absent", file.absent),
             (("nothing",), "nothing", file.nothing),

@@ -4,11 +4,12 @@ import re
 from collections import ChainMap
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from types import MappingProxyType
 from typing import NamedTuple
 
 from skill.content.phrases import normal
-from skill.content.wish_phrases import KINDS, NAME, NEEDS, VALUES, Phrases, Sense
+from skill.content.wish_phrases import KINDS, LAST_OF_THEM, NAME, NEEDS, VALUES, Phrases, Sense
 from skill.domain.quality_time import Wish
 
 # Amazon passes on a few hundred characters at most; whatever is longer is no wish, and reading takes time.
@@ -19,11 +20,15 @@ _HOUR = 60
 OLDEST_CHILD = 17
 # The age of "the kids" and the minutes of "not long": they give way to any others that were said.
 SOME_AGE, NOT_LONG = 7, 10
+# What a toddler, a little one, the kids and a teenager may be: an age in years that no number was said of
+# gives way to one of these with a number ("the little one is ill, she's five").
+_MAY_BE = {2: range(1, 4), 4: range(2, 7), SOME_AGE: range(OLDEST_CHILD + 1), 13: range(13, OLDEST_CHILD + 1)}
 # What is wanted instead, where one of these was refused; of everything else a refusal leaves nothing.
 _INSTEAD = {"in": "out", "out": "in"}
 # These point at what stands beside them and say nothing themselves.
 _POINTERS = frozenset({"member_after", "asks_after", "asks_before"})
-_HUNDRED, _TEN = 100, 10
+# What these say is said of somebody, whose age in the same words counts too ("tire the kids out").
+_OF_SOMEBODY = ("people", "energy", "place")
 _UNIT_AT_DIGITS = re.compile(r"(?<=\d)(?=[^\W\d])")
 _NOBODY: Mapping[str, bool] = MappingProxyType({})
 
@@ -116,7 +121,7 @@ class WishBook:
         found = []
         for phrase, sense in self.phrases.senses.near(said):
             for match in phrase.pattern.finditer(said):
-                numbers = tuple(self._numbers(match[0].split())) if sense.counts else ()
+                numbers = tuple(self.phrases.numbers_in(match[0].split())) if sense.counts else ()
                 found.append(_Found(match.start(), match.end(), sense, numbers))
         spans = list(_spans(words))
         for first, (start, _) in enumerate(spans):
@@ -124,26 +129,6 @@ class WishBook:
                 senses = self.phrases.plain.get(said[start : end - 1], ())
                 found.extend(_Found(start, end, sense, ()) for sense in senses)
         return sorted(found)
-
-    def _numbers(self, words: Iterable[str]) -> Iterator[int]:
-        """The numbers among the words: "one hundred and five" is 105, "five seven" two numbers."""
-        number, sign = -1, 1
-        for word in words:
-            value = int(word) if word.isdecimal() else self.phrases.numbers.get(word)
-            if value is None:
-                continue
-            if value < 0:
-                sign = value
-            elif value >= _HUNDRED and not word.isdecimal():
-                number = max(number, 1) * value
-            elif number >= _HUNDRED or (number % _TEN == 0 and value < _TEN < number):
-                number += value
-            else:
-                if number >= 0:
-                    yield sign * number
-                number = value
-        if number >= 0:
-            yield sign * number
 
     def _surely_names(
         self, words: Sequence[str], found: Sequence[_Found], children: Mapping[str, bool]
@@ -192,13 +177,13 @@ def _is_missed(wish: Wish, words: Sequence[str], left: Sequence[int], counting: 
 
 
 def _counting(found: Sequence[_Found]) -> list[_Found]:
-    """What counts: no age made of a time, nothing but a need of those who are absent, no refusal of a kind
-    before it where none is, no shorter phrase."""
+    """What counts: no age made of a time ("she's five ten minutes" keeps the five), nothing but a need of
+    those who are absent, no refusal of a kind before it where none is, no shorter phrase."""
     kinds = {each.end for each in found if each.sense.key == "kind"}
     found = [each for each in found if each.sense.key != "refused" or each.start in kinds]
     times = [each for each in found if each.sense.key == "minutes"]
     gone = [each for each in found if each.sense.key == "absent"]
-    found = [each for each in found if each.sense.key != "age" or not any(map(each.meets, times))]
+    found = [each for each in map(partial(_before_times, times=times), found) if each]
     found = [
         each
         for each in found
@@ -208,9 +193,17 @@ def _counting(found: Sequence[_Found]) -> list[_Found]:
     return [each for each in found if not any(_yields(each, other) for other in found)]
 
 
+def _before_times(each: _Found, times: Sequence[_Found]) -> _Found | None:
+    """An age without the number of a time that begins within it; None where no number is left of it."""
+    if each.sense.key != "age" or not any(map(each.meets, times)):
+        return each
+    is_before = all(each.start < other.start for other in times if each.meets(other))
+    return each._replace(numbers=each.numbers[:-1]) if is_before and each.numbers[1:] else None
+
+
 def _yields(each: _Found, other: _Found) -> bool:
     """Whether only the other counts. "Me and the baby" keeps its age, but in "we are four" nobody is four."""
-    is_age_of_one = each.sense.key == "age" and not each.numbers and other.sense.key == "people"
+    is_age_of_one = each.sense.key == "age" and not each.numbers and other.sense.key in _OF_SOMEBODY
     is_refused = each.sense.key in _POINTERS and other.sense.key == "refuse" and each.meets(other)
     covers = other.sense.key not in ("absent", *_POINTERS) and each.within(other)
     return is_refused or (covers and not is_age_of_one)
@@ -294,7 +287,14 @@ def _minutes(times: Sequence[_Found]) -> int | None:
 
 def _youngest(ages: Sequence[_Found]) -> int | None:
     """The youngest child's age in years; that of "the kids" only where no other was said."""
-    said = [each.sense.amount * min(each.numbers, default=1) for each in ages]
-    exact = [age for age, each in zip(said, ages, strict=True) if each.numbers or age != SOME_AGE]
-    children = [age for age in exact or said if 0 <= age <= OLDEST_CHILD]
-    return min(children, default=None)
+    counted = {_age(each) for each in ages if each.numbers}
+    vague = {each.sense.amount for each in ages if not each.numbers}
+    said = counted | {age for age in vague if not counted.intersection(_MAY_BE.get(age, ()))}
+    exact = said - ({SOME_AGE} - counted)
+    return min((age for age in exact or said if 0 <= age <= OLDEST_CHILD), default=None)
+
+
+def _age(said: _Found) -> int:
+    """The years that a phrase with numbers comes to: the youngest of them, or the last of a correction."""
+    number = said.numbers[-1] if said.sense.values == LAST_OF_THEM else min(said.numbers)
+    return said.sense.amount * number

@@ -23,7 +23,7 @@ minutes:
   "({number}|an) hour~": 60
   not long: 10
   no minutes: 0
-ages: {"{number} year old~": 1, "({kids}|are) {number}": 1, baby: 0, "{kids}": 7}
+ages: {"{number} year old~": 1, "({kids}|are) {number} [{number}]": 1, baby: 0, toddler: 2, "{kids}": 7}
 absent: ["{kids} are asleep in bed"]
 refusals:
   {after: ["nothing with [a]", "not [something]"], kind_after: ["no"], kind_before: [is out], goes_on: [or]}
@@ -80,6 +80,10 @@ def small(tmp_path: Path) -> WishBook:
         ("a six year old with the kids", Wish(child=6)),
         ("kids six five", Wish(child=5)),
         ("kids ten minutes", Wish(child=7, minutes=10)),
+        ("kids six five ten minutes", Wish(child=5, minutes=10)),
+        ("the toddler and kids two", Wish(child=2)),
+        ("the toddler and kids one", Wish(child=1)),
+        ("the toddler and kids six", Wish(child=2)),
         ("two hundred year old", Wish()),
         ("minus two year old", Wish()),
         ("the children are asleep in bed", Wish(needs=("quiet",))),
@@ -152,7 +156,7 @@ def test_who_is_of_the_home_is_no_stranger(small: WishBook, said: str, wish: Wis
         ("language: xx", "language: yy", 1, "is called yy.yaml"),
         ("drawing]", '"(drawing"]', 22, "is not closed"),
         ("place=in:", "place=up:", 17, "nothing a wish can say"),
-        ('"({kids}|are) {number}": 1', '"{number}": 1', 10, "a number alone"),
+        ('"({kids}|are) {number} [{number}]": 1', '"{number}": 1', 10, "a number alone"),
         ("small: a", "tiny: a", 1, "tiny"),
         ("language: xx", "language: [", 2, ""),
     ],
@@ -165,11 +169,10 @@ def test_a_fault_is_reported_with_its_line(tmp_path: Path, old: str, new: str, l
     assert read.problems[0].line == line or not said
 
 
-def corpus() -> Iterator[tuple[str, str, str]]:
-    for path in sorted(CORPORA.glob("*.tsv")):
-        for line in path.read_text("utf-8").splitlines():
-            said, labels = line.split("\t")
-            yield path.stem, said, labels
+def corpus(language: str) -> Iterator[tuple[str, str]]:
+    for line in (CORPORA / f"{language}.tsv").read_text("utf-8").splitlines():
+        said, labels = line.split("\t")
+        yield said, labels
 
 
 def labelled(labels: str) -> Wish:
@@ -177,7 +180,7 @@ def labelled(labels: str) -> Wish:
     pairs = [label.split("=") for label in labels.split(";") if labels != "-"]
     told = {key: value.split(",") for key, value in pairs}
     minutes, child = int(told.get("minutes", ["0"])[0]), int(told.get("child", ["-1"])[0])
-    is_possible = 0 <= minutes <= MOST_MINUTES
+    is_possible = "minutes" not in told or 1 <= minutes <= MOST_MINUTES
     return Wish(
         minutes=minutes if is_possible else 0,
         span=told.get("span", [""])[0],
@@ -197,9 +200,11 @@ def labelled(labels: str) -> Wish:
     )
 
 
-@pytest.mark.parametrize(("language", "said", "labels"), [*corpus()])
-def test_every_line_of_the_corpora_is_understood(language: str, said: str, labels: str) -> None:
-    assert SHIPPED.books[language].understood(said) == labelled(labels)
+@pytest.mark.parametrize("language", SHIPPED.books)
+def test_every_line_of_the_corpora_is_understood(language: str) -> None:
+    book, lines = SHIPPED.books[language], [*corpus(language)]
+    assert len(lines) > 1000
+    assert {said: labels for said, labels in lines if book.understood(said) != labelled(labels)} == {}
 
 
 def test_the_files_have_no_faults() -> None:
