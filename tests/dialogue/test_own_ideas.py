@@ -9,7 +9,7 @@ from skill.domain.turn import Event, HouseholdId, Kind, RequestId, SessionId
 from skill.ports import Address, Change
 from tests.dialogue.family import ANNA, BEN, GUEST, LILY, NOBODY
 from tests.dialogue.room import lived_in, place, plays, said, voices_known
-from tests.dialogue.test_quality_time import (
+from tests.dialogue.wishing import (
     NEAREST,
     OFFER,
     at_home,
@@ -257,6 +257,18 @@ def test_never_again_said_of_it_forgets_it_and_no_other() -> None:
     assert len(together(home).plans) == 1
     adds(home, gone)
     assert asks(home).heard == [OFFER_OWN]
+
+
+def test_never_again_said_of_one_that_is_planned_takes_its_plan_along() -> None:
+    home = bare()
+    adds(home)
+    asks(home).hears(Kind.SAVE_FOR, "tomorrow")
+    home.clock.advance(A_DAY)
+    device = home.device()
+    assert device.opens()[-1] == OFFER_OWN
+    assert device.hears(Kind.NEVER) == ["kept-forgotten", *NEAREST]
+    assert words(home) == []
+    assert together(home) == Together()
 
 
 def test_never_again_said_of_ours_leaves_what_is_theirs() -> None:

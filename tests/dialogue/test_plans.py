@@ -11,7 +11,7 @@ from skill.domain.quality_time import MOST_PLANS, Planned, Together
 from skill.domain.turn import Event, Kind
 from tests.dialogue.family import ANNA, BEN, GUEST, LILY, NOBODY
 from tests.dialogue.room import here, lived_in, plays, said, voices_known
-from tests.dialogue.test_quality_time import (
+from tests.dialogue.wishing import (
     GOODBYE,
     IDEAS,
     INDOORS,

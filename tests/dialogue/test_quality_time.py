@@ -2,16 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
-from functools import cache
 from itertools import pairwise
 
 import pytest
 
 from skill.content import strict_yaml
-from skill.content.catalog import Catalog
 from skill.content.ideas import Idea
-from skill.content.models import Item, Pool
 from skill.dialogue.wishes import CHOICES
 from skill.domain.acts import Ref, Say
 from skill.domain.concern import Concern
@@ -21,127 +17,34 @@ from skill.domain.turn import Event, HouseholdId, Kind, RequestId, SessionId
 from skill.ports import Address, Change
 from skill.services.conversation import CONVERSATION_LIFE
 from tests.dialogue.family import ANNA, BEN, GUEST, LILY, NOBODY
-from tests.dialogue.room import here, lived_in, place, plays, said, voices_known
+from tests.dialogue.room import here, lived_in, place, said, voices_known
+from tests.dialogue.wishing import (
+    A_DAY,
+    ASK_MISSING,
+    ASK_MOOD,
+    ASK_TIME,
+    EVERYBODY,
+    GOODBYE,
+    IDEAS,
+    INDOORS,
+    NEAREST,
+    OFFER,
+    QUIET,
+    TWENTY,
+    at_home,
+    few,
+    goes_off,
+    offered,
+    remembers,
+    replaced,
+    some,
+    today,
+    together,
+    wish,
+    wishes,
+)
 from tests.home import Device, Home
 from tests.ours import CONTENT
-from tests.ours import catalog as release
-from tests.ours import content as read
-
-# Six in the evening in New York, on a Wednesday in June: nobody is in bed, and it is not too hot.
-EVENING = datetime(2027, 6, 2, 22, 0, tzinfo=UTC)
-A_DAY = 24 * 3600
-EVERYBODY = ["pair", "family", "friends"]
-QUIET = ["quiet", "phone_free", "sitting", "rain", "hot"]
-# Twenty minutes indoors: five of them, each of another kind.
-TWENTY = ("tower", "tale", "tune", "jig", "mime")
-IDEAS = (
-    Idea("tower", 20, EVERYBODY, ["in", "table"], 1, "making", QUIET),
-    Idea("tale", 20, EVERYBODY, ["in", "bed"], 1, "talking", QUIET),
-    Idea("tune", 20, EVERYBODY, ["in"], 1, "music", ["phone_free", "sitting"]),
-    Idea("jig", 20, EVERYBODY, ["in"], 3, "moving", ["phone_free"], age=7),
-    Idea("mime", 20, EVERYBODY, ["in"], 2, "pretending", QUIET),
-    Idea("letter", 15, ["alone"], ["in", "table"], 1, "helping", QUIET),
-    Idea("nap", 10, EVERYBODY, ["in", "bed"], 1, "resting", QUIET),
-    Idea("walk", 60, EVERYBODY, ["out"], 2, "outside", ["phone_free", "hot"]),
-    Idea("picnic", 240, EVERYBODY, ["out"], 2, "outside", ["low_cost", "hot"]),
-    Idea("market", 45, EVERYBODY, ["out"], 1, "noticing", ["weekly", "hot"]),
-)
-DRILLS = ("quality_time", "our_ideas", "together_hobby", "protected_window", "pass_the_cup")
-INDOORS = "twenty minutes indoors"
-ASK_TIME, ASK_MOOD = ["quality_time-ask_time"], ["quality_time-ask_mood"]
-ASK_MISSING, NEAREST = ["quality_time-ask_missing"], ["quality_time-ask_nearest"]
-OFFER, GOODBYE = ["quality_time-offer"], ["repair-goodbye"]
-
-
-def few(*ideas: Idea, german: Sequence[str] = ()) -> Catalog:
-    """A release with these ideas only, of two steps and a best bit each; German has those named."""
-    content, whole = read(), release()
-    pools = {**content.pools, "ideas": Pool("ideas", [Item(idea.id) for idea in ideas])}
-    lines = {f"{pool.id}-{item.id}" for pool in pools.values() for item in pool.items}
-    own = {id_: {f"ideas-{id_}{part}" for part in ("", ".one", ".two", ".best")} for id_ in map(_id, ideas)}
-    others = {line for line in lines if not line.startswith("ideas-")}
-    return Catalog(
-        {id_: content.drills[id_] for id_ in DRILLS},
-        pools,
-        whole.locales,
-        {"en": frozenset(others.union(*own.values())), "de": frozenset(others.union(*map(own.get, german)))},  # type: ignore[arg-type]
-        names=whole.names,
-        countries=whole.countries,
-        southern=whole.southern,
-        ideas={idea.id: idea for idea in ideas},
-        wish_books=whole.wish_books,
-        private=whole.private,
-    )
-
-
-def _id(idea: Idea) -> str:
-    return idea.id
-
-
-def some(*ids: str) -> Catalog:
-    """A release with these of the ideas."""
-    return few(*(idea for idea in IDEAS if idea.id in ids))
-
-
-@cache
-def all_of_them() -> Catalog:
-    """A release with all of the ideas."""
-    return few(*IDEAS)
-
-
-def at_home(catalog: Catalog | None = None) -> Home:
-    """A home on that evening in which nobody is known."""
-    home = Home(catalog or all_of_them())
-    home.clock.advance((EVENING - home.clock.now()).total_seconds())
-    return home
-
-
-def wishes(home: Home, words: str | None = INDOORS, *, voice: str = NOBODY) -> Device:
-    """A session that begins with a wish in these words."""
-    device = home.device()
-    device.hears(Kind.IDEA, words, voice=voice)
-    return device
-
-
-def offered(device: Device) -> str:
-    """The idea on offer."""
-    assert device.conversation is not None
-    assert device.conversation.asks is Asks.IDEA, device.heard
-    (idea,) = device.conversation.choices
-    return idea
-
-
-def wish(device: Device) -> Wish:
-    """What the idea is to be like, as far as it was said."""
-    assert device.conversation is not None
-    assert device.conversation.wish is not None
-    return device.conversation.wish
-
-
-def together(home: Home) -> Together:
-    """What the home remembers of ideas."""
-    return home.kept().together or Together()
-
-
-def remembers(home: Home, record: Together) -> None:
-    """From now on the home remembers this."""
-    address = Address(HouseholdId("home"), SessionId("before"), RequestId(home.chooser.token()))
-    home.store.commit(address, home.kept(), Change(None, together=record), 0.0)
-
-
-def today(home: Home) -> int:
-    """The home's day as the record counts it."""
-    return (home.clock.now() - timedelta(hours=7)).date().toordinal()
-
-
-def goes_off(home: Home, words: str = INDOORS, *, voice: str = NOBODY) -> str:
-    """They take the idea they are offered, and go off to do it."""
-    device = wishes(home, words, voice=voice)
-    idea = offered(device)
-    assert device.hears(Kind.AFFIRM, voice=voice)[-1] == "quality_time-ready"
-    assert device.hears(Kind.AFFIRM, voice=voice) == ["quality_time-off"]
-    return idea
-
 
 # What is asked
 
@@ -526,12 +429,6 @@ def test_after_the_question_what_is_missing_three_more_are_offered() -> None:
     assert [device.hears(Kind.ANOTHER) for _ in range(3)] == [OFFER, OFFER, ASK_MISSING]
 
 
-def replaced(id_: str, other: str) -> Idea:
-    """Another idea like this one."""
-    found = next(idea for idea in IDEAS if idea.id == id_)
-    return Idea(other, found.minutes, found.who, found.where, found.energy, found.kind, found.flags)
-
-
 def test_a_no_to_what_is_missing_is_a_goodbye() -> None:
     assert three_let_go(at_home()).hears(Kind.DENY) == GOODBYE
 
@@ -722,167 +619,6 @@ def test_every_word_that_says_what_an_idea_should_be_like_says_something() -> No
     words = strict_yaml.load(CONTENT / "choices.yaml").data["groups"]["idea"]
     assert set(words) <= CHOICES.keys()
     assert Wish() not in CHOICES.values()
-
-
-# Its steps
-
-
-def test_the_idea_that_was_taken_is_the_one_that_is_told_on_every_device_in_every_language() -> None:
-    home = at_home(few(*IDEAS, german=["letter"]))
-    remembers(home, Together(never=("nap",)))
-    idea = goes_off(home)
-    assert home.kept().unfinished[0].state.drawn == {"ideas": idea}
-    home.clock.advance(3600)
-    german = home.device("de-DE")
-    german.opens()
-    assert place(german).drawn["ideas"] == idea
-
-
-def test_a_sentence_that_only_sounds_like_a_wish_is_none_within_a_practice() -> None:
-    device = wishes(at_home(some("nap")), "ten minutes indoors")
-    device.hears(Kind.AFFIRM)
-    device.hears(Kind.IDEA, "we have zzz qqq", after=20)
-    assert place(device).drawn == {"ideas": "nap"}
-    assert device.conversation is not None
-    assert device.conversation.asks is Asks.GO_ON
-
-
-@pytest.mark.parametrize(
-    ("later", "clock"), [(-40, (19, 7, 0, "00")), (20, (19, 7, 5, "05")), (5 * 3600 - 40, (0, 12, 0, "00"))]
-)
-def test_the_clock_is_the_home_s_and_never_too_early(later: int, clock: tuple[int, int, int, str]) -> None:
-    home = at_home(few(Idea("rest", 60, EVERYBODY, ["in"], 1, "resting", QUIET)))
-    home.clock.advance(later)
-    device = home.device()
-    device.hears(Kind.IDEA, "an hour indoors", after=0)
-    device.hears(Kind.AFFIRM, after=0)
-    device.hears(Kind.AFFIRM, after=40)
-    over = said(device, "quality_time-off")
-    assert tuple(over[name] for name in ("hour", "hour_12", "minute", "minute_00")) == clock
-
-
-def test_a_short_one_is_held_to_its_end_with_the_microphone_closed() -> None:
-    home = at_home(some("nap"))
-    device = wishes(home, "ten minutes indoors")
-    assert device.hears(Kind.AFFIRM)[:5] == [
-        "quality_time-begin",
-        "quality_time-one",
-        "45",
-        "quality_time-two",
-        "45",
-    ]
-    assert place(device).drawn == {"ideas": "nap"}
-    assert device.heard[5:] == ["quality_time-got_it"]
-    heard = device.hears(Kind.AFFIRM)
-    while device.conversation is not None and device.conversation.asks in {Asks.GO_ON, Asks.STILL_GOING}:
-        heard += device.hears(Kind.AFFIRM)
-    assert sum(int(one) for one in heard if one.isdecimal()) == 400
-    assert heard[-1] == "quality_time-over"
-    assert device.hears(Kind.AFFIRM) == ["quality_time-best", "40", "quality_time-enough"]
-    assert together(home).last == "nap"
-    assert together(home).done == {}
-    device.hears(Kind.AFFIRM)
-    assert device.heard == ["quality_time-bye"]
-    assert together(home).done == {"nap": today(home)}
-    assert plays(home, "quality_time") == 1
-
-
-def test_what_a_step_says_is_the_part_of_the_idea_that_was_taken() -> None:
-    device = wishes(at_home(some("nap")), "ten minutes indoors")
-    device.hears(Kind.AFFIRM)
-    assert said(device, "quality_time-one")["part"] == Ref("ideas-nap", "one")
-    assert said(device, "quality_time-two")["part"] == Ref("ideas-nap", "two")
-
-
-def test_for_a_long_one_people_go_off_and_hear_when_it_is_over() -> None:
-    home = at_home(some("walk"))
-    home.clock.advance(121)  # in five-minute steps, and never too early
-    device = wishes(home, "an hour outside")
-    steps = ["quality_time-one", "10", "quality_time-two", "10", "quality_time-ready"]
-    assert device.hears(Kind.AFFIRM) == ["quality_time-begin", *steps]
-    assert device.hears(Kind.DENY) == steps  # once more
-    assert home.kept().unfinished[0].due_at is None
-    assert device.hears(Kind.AFFIRM) == ["quality_time-off"]
-    assert not device.is_listening
-    over = said(device, "quality_time-off")
-    assert (over["hour"], over["hour_12"], over["minute"], over["minute_00"]) == (19, 7, 5, "05")
-
-
-@pytest.mark.parametrize(
-    ("hours", "asked"),
-    [(0.5, "opening-window_running"), (1.1, "opening-window_over"), (12.9, "opening-window_over")],
-)
-def test_the_next_opening_asks_for_the_best_bit_once_the_time_is_over(hours: float, asked: str) -> None:
-    home = at_home(some("walk"))
-    goes_off_outside(home)
-    home.clock.advance(hours * 3600)
-    assert asked in home.device().opens()
-
-
-def goes_off_outside(home: Home) -> None:
-    goes_off(home, "an hour outside")
-
-
-def test_twelve_hours_after_it_nobody_is_asked_any_more() -> None:
-    home = at_home(some("walk"))
-    goes_off_outside(home)
-    home.clock.advance(13.2 * 3600)
-    assert home.device().opens() == ["opening-welcome_back", "opening-invite"]
-    assert together(home).done == {}
-
-
-def test_back_from_it_the_best_bit_is_told_and_it_is_done() -> None:
-    home = at_home(some("walk"))
-    goes_off_outside(home)
-    home.clock.advance(2 * 3600)
-    device = home.device()
-    assert device.opens()[-1] == "quality_time-back"
-    assert device.hears(Kind.AFFIRM) == ["quality_time-best", "40", "quality_time-enough"]
-    assert said(device, "quality_time-best")["part"] == Ref("ideas-walk", "best")
-    assert together(home).done == {}
-    device.hears(Kind.CLOSE)
-    assert together(home).done == {"walk": today(home)}
-    assert plays(home, "quality_time") == 1
-
-
-@pytest.mark.parametrize("event", [Event(Kind.DENY), Event(Kind.CHOICE, "not_today")])
-def test_who_did_not_come_to_it_has_not_done_it(event: Event) -> None:
-    home = at_home(some("walk"))
-    goes_off_outside(home)
-    home.clock.advance(2 * 3600)
-    device = home.device()
-    device.opens()
-    assert device.takes(event) == ["quality_time-kept_for_another_day"]
-    assert together(home).done == {}
-    assert plays(home, "quality_time") == 0
-
-
-def test_half_a_day_is_given_a_day_first_and_may_begin_now() -> None:
-    home = at_home(some("picnic"))
-    device = wishes(home, "half a day outside")
-    assert offered(device) == "picnic"
-    assert device.hears(Kind.AFFIRM) == ["quality_time-ask_day"]
-    assert together(home).last == ""
-    assert device.hears(Kind.CHOICE, "now")[0] == "quality_time-begin"
-    assert together(home).last == "picnic"
-
-
-@pytest.mark.parametrize("word", [Kind.DENY, Kind.ANOTHER, Kind.SKIP])
-def test_without_a_day_it_is_left(word: Kind) -> None:
-    home = at_home(some("picnic"))
-    device = wishes(home, "half a day outside")
-    device.hears(Kind.AFFIRM)
-    assert device.hears(word) == GOODBYE
-    assert together(home).plans == ()
-
-
-def test_which_day_is_asked_three_times_at_most() -> None:
-    device = wishes(at_home(some("market")), "something every week")
-    device.hears(Kind.AFFIRM)
-    assert device.hears(Kind.REPEAT) == ["quality_time-ask_day"]
-    assert device.hears(Kind.UNKNOWN) == ["repair-not_caught", "quality_time-ask_day.reprompt"]
-    assert device.hears(Kind.UNKNOWN) == ["quality_time-ask_day.choices"]
-    assert device.hears(Kind.UNKNOWN) == ["repair-later"]
 
 
 # While things are to stay calm
