@@ -240,7 +240,8 @@ class Evening:
         are_told_apart = standing(kept.household, self.voice) is not Standing.SHARED
         if open_.asks in ABOUT_KEPT and are_told_apart and (is_guest or is_one_s_own):
             says = [act for act in (*device.reply.acts, device.reply.reprompt) if isinstance(act, Say)]
-            assert [say.args for say in says if say.args] == []
+            # A help line is for whoever said a heavy word, and nothing that is kept.
+            assert [say.args for say in says if say.args and not say.message.startswith("safety")] == []
 
     def _check_rights(self, device: Device, kept: Snapshot, after: Household | None) -> None:
         """A voice that is no known grown-up's, where one is known, changes nothing but its own link."""
